@@ -120,6 +120,9 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::RoomsStillOpen
         | VoteRefusal::NotTheseDays
         | VoteRefusal::SecondAdult
+        | VoteRefusal::PaperSettled
+        | VoteRefusal::OwnReading
+        | VoteRefusal::FewPapers
         | VoteRefusal::PapersBeyondList
         | VoteRefusal::FewBesidePapers
         | VoteRefusal::PapersLeft { .. }
@@ -138,6 +141,8 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::RuleDoesNotFit
         | VoteRefusal::SameAnswers
         | VoteRefusal::TooManyPapers
+        | VoteRefusal::NotAVote
+        | VoteRefusal::PaperEmptied
         | VoteRefusal::WrongNumberOfOptions { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

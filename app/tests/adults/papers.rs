@@ -1,7 +1,7 @@
 //! Ballots on paper, in every way of voting that paper carries, with the worst that somebody could type.
 
 use app::page::Page;
-use app::vote::paper::{BallotSheetsPage, CertificatePage, PaperLine, PaperPage, PapersPage};
+use app::vote::paper::{BallotSheetsPage, CertificatePage, PaperLine, PaperPage, PaperReading, PapersPage};
 use domain::id::OptionId;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
@@ -52,10 +52,20 @@ fn papers(round: Round, book: PaperBook, refusal: Option<Refusal>) -> String {
     draw(|| PapersPage { adult: worker(), session, round, book, lines, refusal }.view())
 }
 
-fn paper(method: Method, marks: Marks) -> String {
-    let round = round(method, 4);
-    let refusal = Some(Refusal::Vote(VoteRefusal::NothingPicked));
-    draw(|| PaperPage { adult: worker(), round, number: 7, marks, compared: None, refusal }.view())
+fn paper(method: Method, typed: &[(&str, &str)]) -> String {
+    let mut round = round(method, 4);
+    round.options[1].withdrawn = true;
+    let typed = typed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let refusal = Some(Refusal::Vote(VoteRefusal::NotAVote));
+    draw(|| PaperPage { adult: worker(), round, number: 7, typed, compared: None, refusal }.view())
+}
+
+/// Each pair stands twice, and what was typed stands in the one row in which it was typed.
+#[test]
+fn an_answer_to_a_pair_is_not_made_up_for_its_twin() {
+    let [(this, that), ..] = &round(Method::ThisOrThat, 4).pairs_on_paper(7)[..] else { panic!("no pair") };
+    let drawn = paper(Method::ThisOrThat, &[("pair.0", &format!("over {this} {that}"))]);
+    assert_eq!(drawn.matches(" checked").count(), 1);
 }
 
 pub fn pages() -> Vec<(&'static str, String)> {
@@ -69,12 +79,13 @@ pub fn pages() -> Vec<(&'static str, String)> {
         let (session, round, outside) = (session(Step::Result), round(pick, 4), tally(12));
         draw(|| CertificatePage { session, round, book: book(), few, outside }.view())
     };
-    let compared = Some([Some(read("o1")), None]);
+    let compared =
+        Some([(Some(read("o1")), false), (None, true)].map(|(read, own)| PaperReading { read, own }));
     let differs = PaperPage {
         adult: worker(),
         round: round(pick, 4),
         number: 7,
-        marks: Marks::default(),
+        typed: Vec::new(),
         compared,
         refusal: None,
     };
@@ -82,11 +93,11 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("papers", papers(round(pick, 4), book(), Some(Refusal::Vote(VoteRefusal::PapersLeft { left: 3 })))),
         ("papers-none-yet", papers(round(pick, 4), PaperBook::default(), None)),
         ("papers-cannot", papers(round(pick, 13), PaperBook::default(), None)),
-        ("paper-pick", paper(pick, Marks::none_of_these())),
-        ("paper-sort", paper(Method::Sort, Marks::read([("sort.o1", "yes")]))),
-        ("paper-pairs", paper(Method::ThisOrThat, Marks::default())),
-        ("paper-coins", paper(Method::Coins { coins: 10 }, Marks::read([("coins.o1", "4")]))),
-        ("paper-rank", paper(Method::Rank, Marks::read([("place.o1", "1")]))),
+        ("paper-pick", paper(pick, &[("none", "1")])),
+        ("paper-sort", paper(Method::Sort, &[("sort.o1", "yes")])),
+        ("paper-pairs", paper(Method::ThisOrThat, &[])),
+        ("paper-coins", paper(Method::Coins { coins: 10 }, &[("coins.o1", "4")])),
+        ("paper-rank", paper(Method::Rank, &[("place.o1", "1")])),
         ("paper-differs", draw(|| differs.view())),
         ("sheet-pick", sheet(pick)),
         ("sheet-sort", sheet(Method::Sort)),

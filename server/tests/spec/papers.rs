@@ -58,7 +58,7 @@ async fn a_paper_counts_when_two_adults_have_read_the_same() {
 #[tokio::test]
 async fn what_two_adults_read_differently_counts_when_they_have_looked_together() {
     let house = House::open().await;
-    let (vote, leader, papers) = on_paper(&house, "2", "1").await;
+    let (vote, leader, papers) = on_paper(&house, "4", "3").await;
     reads(&vote.worker, &papers, "1", &vote.ideas[0]).await;
     let one = format!("{papers}/paper?number=1");
     leader.get(&one).await.does_not_say("checked").does_not_say("Read first");
@@ -68,9 +68,11 @@ async fn what_two_adults_read_differently_counts_when_they_have_looked_together(
     leader.get(&papers).await.says("read in two ways");
     leader.get(&one).await.says("Cook").says("Paint").says("Which is right?");
     let right = [("number", "1"), ("which", "second")];
-    leader.post_only(&format!("{papers}/settle"), &right).await.leads_to(&papers);
+    let own = leader.post(&format!("{papers}/settle"), &right).await;
+    own.is(StatusCode::CONFLICT).says("You read it so yourself");
+    vote.worker.post_only(&format!("{papers}/settle"), &right).await.leads_to(&papers);
     leader.get(&papers).await.says("settled, it counts");
-    leader.post(&format!("{papers}/settle"), &right).await.is(StatusCode::CONFLICT);
+    vote.worker.post(&format!("{papers}/settle"), &right).await.is(StatusCode::CONFLICT);
 }
 
 #[tokio::test]
@@ -123,4 +125,81 @@ async fn who_voted_by_a_device_beside_papers_is_not_what_is_left_of_a_figure() {
     vote.worker.post(&close, &[("few", "yes")]).await.see_other();
     let tally = leader.get(&format!("/rounds/{}/tally", vote.round)).await;
     tally.says("Paint").does_not_say("<td>6</td>").does_not_say("<td>4</td>");
+}
+
+#[tokio::test]
+async fn what_was_typed_of_one_paper_stands_on_no_other() {
+    let house = House::open().await;
+    let (vote, _, papers) = on_paper(&house, "5", "3").await;
+    let one = format!("{papers}/paper");
+    let both = [("number", " 1 "), ("pick", vote.ideas[0].as_str()), ("none", "1")];
+    let again = vote.worker.post(&one, &both).await;
+    again.is(StatusCode::UNPROCESSABLE_ENTITY).says("Paper 1").says("checked").says("tick that it is spoilt");
+    let other = vote.worker.get(&format!("{one}?number=2")).await;
+    other.says("Paper 2").does_not_say("checked").does_not_say("There is a problem");
+    other.says(&format!("data-keep=\"{papers} 2\""));
+    for number in ["", "x", "0", "6", "-1", "99999999999", "%D9%A9"] {
+        let none = vote.worker.get(&format!("{one}?number={number}")).await;
+        none.is(StatusCode::UNPROCESSABLE_ENTITY)
+            .says("Votes on paper")
+            .says("There are not that many papers");
+    }
+    vote.worker.get(&format!("{one}?number=%202+")).await.says("Paper 2");
+}
+
+#[tokio::test]
+async fn who_entered_a_paper_takes_it_back_and_is_not_asked_for_it_twice() {
+    let house = House::open().await;
+    let (vote, leader, papers) = on_paper(&house, "5", "3").await;
+    let one = format!("{papers}/paper?number=1");
+    reads(&vote.worker, &papers, "1", &vote.ideas[0]).await;
+    vote.worker.get(&one).await.is(StatusCode::CONFLICT).says("Another adult").says("Votes on paper");
+    vote.worker.get(&papers).await.says("Take it back");
+    leader.get(&papers).await.does_not_say("Take it back");
+    let back = [("number", "1"), ("which", "neither")];
+    leader.post(&format!("{papers}/settle"), &back).await.is(StatusCode::CONFLICT);
+    vote.worker.post_only(&format!("{papers}/settle"), &back).await.leads_to(&papers);
+    vote.worker.get(&one).await.says("Keep this paper");
+    reads(&leader, &papers, "1", &vote.ideas[1]).await;
+    reads(&vote.worker, &papers, "1", &vote.ideas[1]).await;
+    leader.get(&one).await.is(StatusCode::CONFLICT).says("This paper is settled");
+}
+
+#[tokio::test]
+async fn one_or_two_papers_are_not_handed_out() {
+    let house = House::open().await;
+    let (vote, _, papers) = on_paper(&house, "5", "0").await;
+    for few in ["1", "2"] {
+        let few = vote.worker.post(&format!("{papers}/hand-out"), &[("handed_out", few)]).await;
+        few.is(StatusCode::CONFLICT).says("everybody knows whose they are");
+    }
+    let print = format!("{papers}/print");
+    for more in ["0", "100", "many"] {
+        let more = vote.worker.post(&print, &[("told", "5"), ("more", more)]).await;
+        more.is(StatusCode::UNPROCESSABLE_ENTITY).says("id=\"page\"").says("Write 1 or more");
+    }
+}
+
+#[tokio::test]
+async fn a_sheet_that_was_printed_is_entered_after_an_idea_was_taken_off() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint", "Swim", "Bake"]).await;
+    let leader = house.leader().await;
+    let papers = format!("/rounds/{}/papers", vote.round);
+    vote.worker.post(&format!("{papers}/print"), &[("told", "0"), ("more", "3")]).await.see_other();
+    vote.worker.post(&format!("{papers}/hand-out"), &[("handed_out", "3")]).await.see_other();
+    vote.worker
+        .post(&format!("/rounds/{}/withdraw", vote.round), &[("option", &vote.ideas[0])])
+        .await
+        .see_other();
+    let one = format!("{papers}/paper");
+    vote.worker.get(&format!("{one}?number=1")).await.says("Cook").says("was taken off");
+    vote.worker.get(&format!("{papers}/sheet")).await.says("Paint").does_not_say("Cook");
+    let both = [("number", "1"), ("pick", vote.ideas[0].as_str()), ("pick", vote.ideas[1].as_str())];
+    for adult in [&vote.worker, &leader] {
+        adult.post_only(&one, &both).await.leads_to(&papers);
+    }
+    leader.get(&papers).await.says("settled, it counts");
+    let gone = vote.worker.post(&one, &[("number", "2"), ("pick", vote.ideas[0].as_str())]).await;
+    gone.is(StatusCode::UNPROCESSABLE_ENTITY).says("tick that it is spoilt");
 }

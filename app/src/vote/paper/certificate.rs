@@ -22,11 +22,13 @@ impl Page for super::CertificatePage {
                 0 => t.t("papers-adds-up"),
                 open => t.t_with("papers-open", &[("n", open.into())]),
             };
+            let entered = book.open() == 0 && book.used.saturating_add(book.void) > 0;
             let twice = if book.alone { "papers-alone" } else { "papers-by-two" };
+            let twice = (entered || book.alone).then(|| t.t(twice));
             view! {
                 <h2>{t.t("papers-book")}</h2>
                 <Figures book few />
-                <p>{said} " " {t.t(twice)}</p>
+                <p>{said} " " {twice}</p>
             }
         });
         view! {

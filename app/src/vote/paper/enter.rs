@@ -3,12 +3,12 @@
 
 use domain::id::OptionId;
 use domain::refusal::Refusal;
-use domain::vote::ballot::{Ballot, Mark, Marks};
+use domain::vote::ballot::{Ballot, Mark};
 use domain::vote::method::Method;
-use domain::vote::paper::pairs_on_paper;
 use domain::vote::round::{BallotOption, Round};
 use leptos::prelude::*;
 
+use super::PaperReading;
 use crate::frame::AdultFrame;
 use crate::page::Page;
 use crate::parts::{Deed, MainButton, Problem};
@@ -17,13 +17,13 @@ use crate::translator::{Translator, translator};
 impl Page for super::PaperPage {
     fn view(self) -> AnyView {
         let t = translator();
-        let super::PaperPage { adult, round, number, marks, compared, refusal } = self;
+        let super::PaperPage { adult, round, number, typed, compared, refusal } = self;
         let error = refusal.is_some();
         let here = format!("/rounds/{}/papers", round.id);
         let title = t.t_with("papers-nr", &[("number", number.into())]);
         let body = match compared {
             Some(both) => settle(&t, &here, &round, number, &both),
-            None => form(&t, &here, &round, number, &marks),
+            None => form(&t, &here, &round, number, &Typed(typed)),
         };
         view! {
             <AdultFrame title=title.clone() adult=Some(adult) page="papers" error>
@@ -46,28 +46,48 @@ impl Page for super::PaperPage {
     }
 }
 
-fn form(t: &Translator, here: &str, round: &Round, number: u32, marks: &Marks) -> AnyView {
-    let options: Vec<BallotOption> = round.on_paper(number).into_iter().cloned().collect();
+/// What was typed and not taken, by the names of the fields.
+struct Typed(Vec<(String, String)>);
+
+impl Typed {
+    fn one(&self, name: &str) -> String {
+        self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
+    fn has(&self, name: &str, value: &str) -> bool {
+        self.0.iter().any(|(field, typed)| field == name && typed == value)
+    }
+}
+
+fn form(t: &Translator, here: &str, round: &Round, number: u32, typed: &Typed) -> AnyView {
     let fields: Vec<AnyView> = match round.terms.method {
-        Method::ThisOrThat => pairs(t, &options, marks),
-        method => options.iter().map(|option| field(t, method, option, marks)).collect(),
+        Method::ThisOrThat => pairs(t, round, number, typed),
+        method => round.on_paper(number).into_iter().map(|option| field(t, method, option, typed)).collect(),
     };
+    let off = round.options.iter().any(|option| option.withdrawn);
+    let off = off.then(|| view! { <p>{t.t("papers-off-hint")}</p> });
     view! {
-        <form method="post" action=format!("{here}/paper") novalidate>
+        <form
+            method="post"
+            action=format!("{here}/paper")
+            data-keep=format!("{here} {number}")
+            novalidate
+        >
             <input type="hidden" name="number" value=number.to_string() />
             <p>{t.t("papers-as-it-is")}</p>
+            {off}
             <ol class="sheet paper-marks" id="marks" tabindex="-1">
                 {fields}
                 <li>
                     <label>
-                        <input type="checkbox" name="none" value="1" checked=marks.none />
+                        <input type="checkbox" name="none" value="1" checked=typed.has("none", "1") />
                         {t.t("ballot-none")}
                     </label>
                 </li>
             </ol>
             <p class="sheet">
                 <label>
-                    <input type="checkbox" name="void" value="1" />
+                    <input type="checkbox" name="void" value="1" checked=typed.has("void", "1") />
                     {t.t("papers-is-void")}
                 </label>
             </p>
@@ -77,16 +97,16 @@ fn form(t: &Translator, here: &str, round: &Round, number: u32, marks: &Marks) -
     .into_any()
 }
 
-fn field(t: &Translator, method: Method, option: &BallotOption, marks: &Marks) -> AnyView {
+fn field(t: &Translator, method: Method, option: &BallotOption, typed: &Typed) -> AnyView {
     let id = option.id.as_str();
-    let words = option.words.clone();
+    let words = words(t, option);
     match method {
         Method::Sort => {
             let name = format!("sort.{id}");
             let answers =
                 [("yes", "ballot-sort-yes"), ("not-sure", "ballot-sort-not-sure"), ("no", "ballot-sort-no")]
                     .map(|(value, word)| {
-                        let checked = marks.has(&name, value);
+                        let checked = typed.has(&name, value);
                         view! {
                             <label>
                                 <input type="radio" name=name.clone() value=value checked=checked />
@@ -107,7 +127,7 @@ fn field(t: &Translator, method: Method, option: &BallotOption, marks: &Marks) -
         Method::Coins { .. } | Method::Rank => {
             let kind = if method == Method::Rank { "place" } else { "coins" };
             let name = format!("{kind}.{id}");
-            let value = marks.value(&name).filter(|value| value != "0").unwrap_or_default();
+            let value = typed.one(&name);
             view! {
                 <li>
                     <label for=name.clone() dir="auto">
@@ -127,7 +147,7 @@ fn field(t: &Translator, method: Method, option: &BallotOption, marks: &Marks) -
             .into_any()
         }
         _ => {
-            let checked = marks.has("pick", id);
+            let checked = typed.has("pick", id);
             view! {
                 <li>
                     <label dir="auto">
@@ -141,18 +161,17 @@ fn field(t: &Translator, method: Method, option: &BallotOption, marks: &Marks) -
     }
 }
 
-/// The same pairs as on the sheet, in the same order.
-fn pairs(t: &Translator, options: &[BallotOption], marks: &Marks) -> Vec<AnyView> {
-    let order: Vec<OptionId> = options.iter().map(|option| option.id.clone()).collect();
+/// The same pairs as on the sheet, in the same order. Each stands twice, so each row has a name of its own.
+fn pairs(t: &Translator, round: &Round, number: u32, typed: &Typed) -> Vec<AnyView> {
     let row = |(at, (this, that)): (usize, (OptionId, OptionId))| {
         let name = format!("pair.{at}");
         let answers = [
-            (format!("over {this} {that}"), words_of(options, &this)),
+            (format!("over {this} {that}"), words_of(t, round, &this)),
             (format!("level {this} {that}"), t.t("ballot-cannot-choose")),
-            (format!("over {that} {this}"), words_of(options, &that)),
+            (format!("over {that} {this}"), words_of(t, round, &that)),
         ]
         .map(|(value, words)| {
-            let checked = value.split_once(' ').is_some_and(|(kind, pair)| marks.has(kind, pair));
+            let checked = typed.has(&name, &value);
             view! {
                 <label dir="auto">
                     <input type="radio" name=name.clone() value=value checked=checked />
@@ -170,25 +189,40 @@ fn pairs(t: &Translator, options: &[BallotOption], marks: &Marks) -> Vec<AnyView
         }
         .into_any()
     };
-    pairs_on_paper(&order).into_iter().enumerate().map(row).collect()
+    round.pairs_on_paper(number).into_iter().enumerate().map(row).collect()
 }
 
-fn words_of(options: &[BallotOption], id: &OptionId) -> String {
-    options.iter().find(|option| option.id == *id).map(|option| option.words.clone()).unwrap_or_default()
+fn words_of(t: &Translator, round: &Round, id: &OptionId) -> String {
+    round.options.iter().find(|option| option.id == *id).map(|option| words(t, option)).unwrap_or_default()
+}
+
+/// The words of an option, and that it was taken off, where it was.
+fn words(t: &Translator, option: &BallotOption) -> String {
+    if option.withdrawn {
+        t.t_with("papers-off", &[("idea", option.words.as_str().into())])
+    } else {
+        option.words.clone()
+    }
 }
 
 /// Both ways beside each other, and which is right.
-fn settle(t: &Translator, here: &str, round: &Round, number: u32, both: &[Option<Ballot>; 2]) -> AnyView {
+fn settle(t: &Translator, here: &str, round: &Round, number: u32, both: &[PaperReading; 2]) -> AnyView {
     let [first, second] = both;
-    let one = |title: &str, which: &str, read: Option<&Ballot>| {
+    let one = |title: &str, which: &str, reading: &PaperReading| {
         let fields = vec![("number", number.to_string()), ("which", which.to_owned())];
-        let lines = said(t, round, read);
+        let lines = said(t, round, reading.read.as_ref());
         let lines = lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view();
+        let deed = if reading.own {
+            view! { <p class="quiet">{t.t("papers-yours")}</p> }.into_any()
+        } else {
+            let to = format!("{here}/settle");
+            view! { <Deed to words=t.t("papers-this-is-right") fields about=t.t(title) /> }.into_any()
+        };
         view! {
             <section class="sheet">
                 <h2>{t.t(title)}</h2>
                 <ul>{lines}</ul>
-                <Deed to=format!("{here}/settle") words=t.t("papers-this-is-right") fields about=t.t(title) />
+                {deed}
             </section>
         }
     };
@@ -196,7 +230,7 @@ fn settle(t: &Translator, here: &str, round: &Round, number: u32, both: &[Option
     view! {
         <p>{t.t("papers-settle-hint")}</p>
         <div class="voices">
-            {one("papers-first", "first", first.as_ref())} {one("papers-second", "second", second.as_ref())}
+            {one("papers-first", "first", first)} {one("papers-second", "second", second)}
         </div>
         <Deed to=format!("{here}/settle") words=t.t("papers-neither") fields=anew />
     }
@@ -209,7 +243,7 @@ fn said(t: &Translator, round: &Round, read: Option<&Ballot>) -> Vec<String> {
     if ballot.is_none() {
         return vec![t.t("ballot-none")];
     }
-    let words = |id: &OptionId| crate::isolates::isolated(&words_of(&round.options, id));
+    let words = |id: &OptionId| crate::isolates::isolated(&words_of(t, round, id));
     let line = |option: &OptionId, mark: &Mark| match mark {
         Mark::Yes => [words(option), t.t("ballot-sort-yes")].join(": "),
         Mark::NotSure => [words(option), t.t("ballot-sort-not-sure")].join(": "),

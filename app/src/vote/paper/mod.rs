@@ -9,7 +9,7 @@ mod sheet;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
-use domain::vote::ballot::{Ballot, Marks};
+use domain::vote::ballot::Ballot;
 use domain::vote::paper::{PaperBook, PaperState};
 use domain::vote::round::Round;
 use domain::vote::tally::PublishedTally;
@@ -60,12 +60,21 @@ pub struct PaperPage {
     pub round: Round,
     /// The number of the paper.
     pub number: u32,
-    /// What is filled in.
-    pub marks: Marks,
-    /// What two adults read; none for a void paper.
-    pub compared: Option<[Option<Ballot>; 2]>,
+    /// What was typed and not taken, by the names of the fields.
+    pub typed: Vec<(String, String)>,
+    /// What two adults read, where it differs.
+    pub compared: Option<[PaperReading; 2]>,
     /// Why it was not taken.
     pub refusal: Option<Refusal>,
+}
+
+/// What one adult read on a paper.
+#[derive(Clone)]
+pub struct PaperReading {
+    /// The ballot; none for a paper that is spoilt or empty.
+    pub read: Option<Ballot>,
+    /// Who is at the page read it so, and another adult did not: only that one may say that it is right.
+    pub own: bool,
 }
 
 /// `GET /rounds/{round}/book`: the closing certificate, to print and to sign.

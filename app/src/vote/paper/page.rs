@@ -8,7 +8,7 @@ use super::PaperLine;
 use super::certificate::Figures;
 use crate::frame::AdultFrame;
 use crate::page::Page;
-use crate::parts::{Problem, TextField};
+use crate::parts::{Deed, Problem, TextField};
 use crate::translator::translator;
 
 /// So many are offered to be printed, as a class has.
@@ -41,7 +41,7 @@ impl Page for super::PapersPage {
                     {t.t("new-round-back")}
                 </a>
                 <Problem refusal field="page" adult=true />
-                <div class="hero">
+                <div class="hero" id="page" tabindex="-1">
                     <h1>{t.t("papers-title")}</h1>
                     <p dir="auto">
                         <strong>{round.question}</strong>
@@ -69,7 +69,7 @@ fn AddedUp(book: PaperBook) -> impl IntoView {
     };
     let alone = book.alone.then(|| view! { <p>{t.t("papers-alone")}</p> });
     view! {
-        <section class="sheet" id="page" tabindex="-1">
+        <section class="sheet">
             <h2>{t.t("papers-book")}</h2>
             <Figures book few=false />
             <p>
@@ -136,13 +136,20 @@ fn Enter(here: String, lines: Vec<PaperLine>) -> impl IntoView {
             PaperState::Void => "papers-void",
         };
         let said = t.t_with(id, &[("number", line.number.into())]);
-        let said = if line.state == PaperState::Differs {
-            let to = format!("{here}/paper?number={}", line.number);
-            view! { <a href=to>{said}</a> }.into_any()
-        } else {
-            said.into_any()
-        };
-        view! { <li>{said}</li> }
+        match line.state {
+            PaperState::Differs => {
+                let to = format!("{here}/paper?number={}", line.number);
+                view! { <li><a href=to>{said}</a></li> }.into_any()
+            }
+            PaperState::Once if line.mine => {
+                let fields = vec![("number", line.number.to_string()), ("which", "neither".to_owned())];
+                let about = t.t_with("papers-nr", &[("number", line.number.into())]);
+                let back = t.t("papers-take-back");
+                view! { <li>{said} <Deed to=format!("{here}/settle") words=back fields about /></li> }
+                    .into_any()
+            }
+            _ => view! { <li>{said}</li> }.into_any(),
+        }
     };
     let entered = lines.into_iter().map(line).collect_view();
     view! {

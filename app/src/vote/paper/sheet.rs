@@ -3,7 +3,6 @@
 
 use domain::id::OptionId;
 use domain::vote::method::Method;
-use domain::vote::paper::pairs_on_paper;
 use domain::vote::round::{BallotOption, Round};
 use leptos::prelude::*;
 
@@ -39,14 +38,15 @@ impl Page for super::BallotSheetsPage {
 
 /// One ballot, of one side or two.
 fn paper(t: &Translator, round: &Round, number: u32) -> AnyView {
-    let options: Vec<BallotOption> = round.on_paper(number).into_iter().cloned().collect();
+    let options = round.on_paper(number).into_iter().filter(|option| !option.withdrawn).cloned();
+    let options: Vec<BallotOption> = options.collect();
     if matches!(round.terms.method, Method::Pick { .. }) {
         let cells = options.into_iter().map(cell).collect_view();
         let body = view! { <ul class="cells">{cells}</ul> }.into_any();
         return side(t, round, number, None, body);
     }
     let rows: Vec<AnyView> = match round.terms.method {
-        Method::ThisOrThat => pairs(t, &options),
+        Method::ThisOrThat => pairs(t, round, number),
         Method::Sort => options.into_iter().map(|option| sorted(t, option)).collect(),
         _ => options.into_iter().map(written).collect(),
     };
@@ -138,10 +138,9 @@ fn sorted(t: &Translator, option: BallotOption) -> AnyView {
     .into_any()
 }
 
-/// Two ideas beside each other, each with its box, and between them one for who cannot choose.
-fn pairs(t: &Translator, options: &[BallotOption]) -> Vec<AnyView> {
-    let order: Vec<OptionId> = options.iter().map(|option| option.id.clone()).collect();
-    let found = |id: &OptionId| options.iter().find(|option| option.id == *id).cloned();
+/// Two ideas that still stand, beside each other, each with its box, and between them one for who cannot choose.
+fn pairs(t: &Translator, round: &Round, number: u32) -> Vec<AnyView> {
+    let found = |id: &OptionId| round.standing().find(|option| option.id == *id).cloned();
     let one = |option: BallotOption| {
         let words = option.words.clone();
         view! { <OptionPicture option /> <span class="words" dir="auto">{words}</span> }
@@ -161,5 +160,5 @@ fn pairs(t: &Translator, options: &[BallotOption]) -> Vec<AnyView> {
             .into_any(),
         )
     };
-    pairs_on_paper(&order).into_iter().filter_map(row).collect()
+    round.pairs_on_paper(number).into_iter().filter_map(row).collect()
 }

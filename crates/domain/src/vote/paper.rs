@@ -2,12 +2,10 @@
 //! counted with all others. The number is of the paper. Who holds which is written nowhere: a paper is for
 //! a pupil who is not on the roll, so nothing that Fifth keeps leads from a paper to a pupil.
 
-use crate::id::OptionId;
-use crate::vote::ballot::{Choice, Mark};
-use crate::vote::method::Method;
-use crate::vote::pairs;
+mod sheet;
+
+use crate::refusal::Refusal;
 use crate::vote::refusal::VoteRefusal;
-use crate::vote::round::{BallotOption, Round, shuffle};
 use crate::vote::suppression::FLOOR;
 
 /// So many are printed for one round at most.
@@ -67,9 +65,18 @@ impl PaperState {
         [Self::Once, Self::Differs, Self::Used, Self::Void].into_iter().find(|state| state.code() == code)
     }
 
-    /// Whether two adults agree on it.
-    pub fn is_settled(self) -> bool {
-        matches!(self, Self::Used | Self::Void)
+    /// Whether an adult may enter it once more, who entered it first (`mine`), and where there are others who could.
+    ///
+    /// # Errors
+    /// [`VoteRefusal::SecondAdult`], [`VoteRefusal::PaperSettled`]; [`Refusal::NotNow`] where two adults have
+    /// entered it in two ways.
+    pub fn may_be_entered(self, mine: bool, others: bool) -> Result<(), Refusal> {
+        match self {
+            Self::Once if mine && others => Err(VoteRefusal::SecondAdult.into()),
+            Self::Once => Ok(()),
+            Self::Differs => Err(Refusal::NotNow),
+            Self::Used | Self::Void => Err(VoteRefusal::PaperSettled.into()),
+        }
     }
 }
 
@@ -97,24 +104,32 @@ impl PaperBook {
     /// Whether so many more may be printed.
     ///
     /// # Errors
-    /// [`VoteRefusal::TooManyPapers`].
-    pub fn may_print(&self, more: u32) -> Result<(), VoteRefusal> {
+    /// [`Refusal::Unfit`].
+    pub fn may_print(&self, more: u32) -> Result<(), Refusal> {
         let fits = more > 0 && self.printed.saturating_add(more) <= MOST_PAPERS;
-        if fits { Ok(()) } else { Err(VoteRefusal::TooManyPapers) }
+        if fits { Ok(()) } else { Err(Refusal::Unfit { field: "sheets" }) }
     }
 
     /// Whether so many pupils may hold a paper, where `on_roll` have come in by a device and `listed` are on
-    /// the lists of the groups: together never more voices than pupils, so that nobody has a paper and a card.
+    /// the lists of the groups: together never more voices than pupils, so that nobody has a paper and a card. And never one or two: those would be known to everybody.
     ///
     /// # Errors
     /// [`VoteRefusal::TooManyPapers`] for more than are printed, or fewer than are counted already;
-    /// [`VoteRefusal::PapersBeyondList`].
+    /// [`VoteRefusal::FewPapers`], [`VoteRefusal::PapersBeyondList`].
     pub fn may_hand_out(&self, handed_out: u32, on_roll: u32, listed: u32) -> Result<(), VoteRefusal> {
         if handed_out > self.printed || handed_out < self.used {
             return Err(VoteRefusal::TooManyPapers);
         }
+        if (1..FLOOR).contains(&handed_out) {
+            return Err(VoteRefusal::FewPapers);
+        }
         let fits = handed_out <= self.handed_out || on_roll.saturating_add(handed_out) <= listed;
         if fits { Ok(()) } else { Err(VoteRefusal::PapersBeyondList) }
+    }
+
+    /// Whether whoever comes to the door of the open vote may hold a paper already: then a worker is asked.
+    pub fn may_hold_one(&self, on_roll: u32, listed: u32) -> bool {
+        self.handed_out > 0 && on_roll.saturating_add(self.handed_out) >= listed
     }
 
     /// Whether one paper more may count.
@@ -126,68 +141,9 @@ impl PaperBook {
     }
 }
 
-impl Round {
-    /// Whether it can be printed: paper carries its way of marking, its options are known, nobody
-    /// is asked about feelings on a paper that adults read, and it is counted in this session alone.
-    pub fn fits_on_paper(&self) -> bool {
-        let carried = matches!(
-            self.terms.method,
-            Method::Pick { .. } | Method::Sort | Method::ThisOrThat | Method::Coins { .. } | Method::Rank
-        );
-        carried
-            && !self.terms.is_sensitive()
-            && !self.terms.many
-            && self.closed_at.is_none()
-            && (1..=MOST_ON_PAPER).contains(&self.standing().count())
-    }
-
-    /// The options as they stand on the paper of this number: another order on each sheet, so that no idea
-    /// profits from standing first, and the same again when it is entered.
-    #[must_use]
-    pub fn on_paper(&self, number: u32) -> Vec<&BallotOption> {
-        let mut options: Vec<_> = self.standing().collect();
-        let of_round = self.id.as_str().bytes().fold(u64::from(number), |seed, byte| {
-            seed.rotate_left(7).wrapping_mul(0x0100_0000_01b3) ^ u64::from(byte)
-        });
-        shuffle(&mut options, of_round);
-        options
-    }
-}
-
-/// The pairs of a printed sheet, left and right: as many as on every ballot, each twice with its sides
-/// swapped. They cannot follow what was answered.
-pub fn pairs_on_paper(order: &[OptionId]) -> Vec<(OptionId, OptionId)> {
-    let (mut asked, mut shown) = (Vec::new(), Vec::new());
-    while let Some((left, right)) = pairs::next(order, &asked) {
-        asked.push(Choice { option: left.clone(), mark: Mark::Level(right.clone()) });
-        shown.push((left, right));
-    }
-    shown
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::time::Moment;
-    use crate::vote::ballot::Marks;
-    use crate::vote::round::{Source, Terms};
-    use counting::Rule;
-
-    fn round(method: Method, options: usize) -> Round {
-        let option = |at| BallotOption::new(OptionId(format!("o{at}")), Source::Idea, "an idea");
-        Round {
-            id: "a-round".into(),
-            session: "a-session".into(),
-            question: "What?".to_owned(),
-            terms: Terms::new(method, Rule::Approval, None),
-            options: (0..options).map(option).collect(),
-            ages: crate::partnership::group::Ages { from: 9, to: 11 },
-            opened_at: Some(Moment(0)),
-            closed_at: None,
-            revealed_at: None,
-        }
-    }
-
     #[test]
     fn the_book_adds_up_when_every_paper_is_settled_or_counted() {
         let book =
@@ -218,6 +174,9 @@ mod tests {
         let out = PaperBook { handed_out: 5, used: 2, ..book };
         assert_eq!(out.may_hand_out(4, 9, 9), Ok(()), "fewer is always less wrong");
         assert_eq!(out.may_hand_out(1, 0, 30), Err(VoteRefusal::TooManyPapers), "two count already");
+        assert_eq!(out.may_hand_out(2, 0, 30), Err(VoteRefusal::FewPapers));
+        assert_eq!(book.may_hand_out(1, 0, 30), Err(VoteRefusal::FewPapers));
+        assert_eq!(book.may_hand_out(0, 0, 30), Ok(()));
     }
 
     #[test]
@@ -226,44 +185,8 @@ mod tests {
         assert_eq!(book.may_count_one(), Ok(()));
         assert_eq!(PaperBook { used: 1, ..book }.may_count_one(), Err(VoteRefusal::TooManyPapers));
         assert_eq!(PaperBook::default().may_print(MOST_PAPERS), Ok(()));
-        assert_eq!(book.may_print(MOST_PAPERS), Err(VoteRefusal::TooManyPapers));
-        assert_eq!(book.may_print(0), Err(VoteRefusal::TooManyPapers));
-    }
-
-    #[test]
-    fn what_is_asked_about_feelings_or_counted_elsewhere_is_not_printed() {
-        let pick = round(Method::Pick { most: 3 }, 4);
-        assert!(pick.fits_on_paper());
-        assert!(!round(Method::Feelings, 6).fits_on_paper());
-        assert!(!round(Method::Words, 0).fits_on_paper());
-        assert!(
-            !round(Method::Pick { most: 3 }, 0).fits_on_paper(),
-            "the wall is not fixed before the start"
-        );
-        let sensitive = Terms { sensitive: true, ..pick.terms };
-        assert!(!Round { terms: sensitive, ..pick.clone() }.fits_on_paper());
-        let many = Terms { many: true, ..pick.terms };
-        assert!(!Round { terms: many, ..pick.clone() }.fits_on_paper());
-        assert!(!Round { closed_at: Some(Moment(1)), ..pick }.fits_on_paper());
-    }
-
-    #[test]
-    fn a_sheet_has_its_own_order_and_the_same_one_again() {
-        let round = round(Method::Pick { most: 3 }, 12);
-        let ids = |number| round.on_paper(number).iter().map(|one| one.id.clone()).collect::<Vec<_>>();
-        assert_eq!(ids(1), ids(1));
-        assert_ne!(ids(1), ids(2));
-        assert_ne!(ids(2), ids(3));
-    }
-
-    #[test]
-    fn the_pairs_of_a_sheet_make_a_ballot() {
-        for options in 2..=12 {
-            let round = round(Method::ThisOrThat, options);
-            let order: Vec<OptionId> = round.on_paper(7).iter().map(|one| one.id.clone()).collect();
-            let over = |(this, that)| Choice { option: this, mark: Mark::Over(that) };
-            let choices = pairs_on_paper(&order).into_iter().map(over).collect();
-            assert!(round.accept(&Marks { choices, ..Marks::default() }).is_ok(), "{options}");
+        for more in [0, MOST_PAPERS, u32::MAX] {
+            assert_eq!(book.may_print(more), Err(Refusal::Unfit { field: "sheets" }), "{more}");
         }
     }
 }

@@ -89,6 +89,21 @@ pub enum VoteRefusal {
     /// More papers than can be, were printed, or were handed out.
     #[error("there are not so many papers")]
     TooManyPapers,
+    /// What an adult entered of a paper makes no vote.
+    #[error("what was entered of this paper makes no vote")]
+    NotAVote,
+    /// All that a paper says was taken off the ballot.
+    #[error("all that this paper says was taken off")]
+    PaperEmptied,
+    /// The paper is settled.
+    #[error("this paper is settled")]
+    PaperSettled,
+    /// Nobody says of their own reading that it is right, where another adult read it in another way.
+    #[error("another adult says which reading is right")]
+    OwnReading,
+    /// Of one or two papers everybody knows whose they are.
+    #[error("one or two papers are known to everybody")]
+    FewPapers,
     /// With one paper more there would be more voices than pupils on the lists.
     #[error("everybody on the lists has a voice already")]
     PapersBeyondList,
@@ -138,6 +153,11 @@ impl VoteRefusal {
             Self::SameAnswers => "same-answers",
             Self::SecondAdult => "second-adult",
             Self::TooManyPapers => "too-many-papers",
+            Self::NotAVote => "not-a-vote",
+            Self::PaperEmptied => "paper-emptied",
+            Self::PaperSettled => "paper-settled",
+            Self::OwnReading => "own-reading",
+            Self::FewPapers => "few-papers",
             Self::PapersBeyondList => "papers-beyond-list",
             Self::FewBesidePapers => "few-beside-papers",
             Self::PapersLeft { .. } => "papers-left",

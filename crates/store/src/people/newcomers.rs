@@ -1,5 +1,6 @@
 //! Who stands at the door. Those on the list of their group come in by themselves; whoever comes beyond
-//! it, taps a picture though the group has cards, or was taken out before, waits until a worker lets them in.
+//! it, taps a picture though the group has cards, may hold a paper of the open vote, or was taken out before,
+//! waits until a worker lets them in.
 
 use domain::id::{CardId, GroupId, SessionId};
 use domain::partnership::group::Group;
@@ -19,7 +20,7 @@ use crate::rows::count;
 use crate::session::sessions::changing;
 use crate::sql::sql;
 use crate::tx::Tx;
-use crate::vote::rolls;
+use crate::vote::{papers, rolls};
 
 /// A device has tapped a picture at the door. While there is room on the list it is in; else, and always
 /// in a group that comes in by cards, it waits, with that picture. `before` is the token it had until now,
@@ -47,6 +48,7 @@ pub async fn knock(
     let list = list.into_iter().find(|group| group.id == pupil.group).ok_or(Refusal::UnreadableForm)?;
     let listed = has_room(&mut tx, pupil, &list).await? && rolls::has_room(&mut tx, pupil, &list).await?;
     let listed = listed && !comes_by_card(&mut tx, &pupil.group).await?;
+    let listed = listed && papers::leave_room(&mut tx, &pupil.session).await?;
     let knock = if !was_taken_out && listed {
         not_of_one_who_waits(&mut tx, pupil).await?;
         enter(db, &mut tx, pupil, token_hash, now, ends_at).await?;

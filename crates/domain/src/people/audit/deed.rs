@@ -78,7 +78,7 @@ deeds! {
     PapersEnter "papers.enter" "An adult entered what a paper says."
     PapersHandOut "papers.hand-out" "How many pupils hold a paper."
     PapersPrint "papers.print" "Ballots were printed."
-    PapersSettle "papers.settle" "A paper that was entered in two ways was settled."
+    PapersSettle "papers.settle" "A paper that was entered in two ways was settled, or what was entered was taken back."
     PasswordSet "password.set" "An adult set a new password."
     PhotoAdd "photo.add" "A photo of a place."
     PhotoRemove "photo.remove" "A photo was taken out."

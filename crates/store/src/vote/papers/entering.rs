@@ -9,12 +9,13 @@ use domain::vote::paper::{PaperBook, PaperState};
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 
+use super::anew::anew;
 use super::reading::{opened, place};
 use super::{book_now, keep, open_round};
 use crate::db::Db;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::people::audit;
-use crate::sql::sql;
+use crate::sql::{Sql, sql};
 use crate::tx::Tx;
 use crate::vault::RoundKey;
 use crate::vote::ballots::padded;
@@ -34,9 +35,8 @@ pub enum Settled {
 /// Enters a paper: its marks, or none for one that is spoilt or empty. Gives what is known of it now.
 ///
 /// # Errors
-/// [`VoteRefusal::SecondAdult`] for who entered it first, while another adult could;
-/// [`VoteRefusal::TooManyPapers`] for a number that was not printed, or more than were handed out;
-/// [`Refusal::NotNow`] for one that was entered twice; what [`Round::accept`] refuses.
+/// [`VoteRefusal::TooManyPapers`] for a number that was not printed, or more than were handed out; what
+/// [`PaperState::may_be_entered`] and [`Round::accept_paper`] refuse.
 pub async fn enter(
     db: &Db,
     round: &RoundId,
@@ -53,7 +53,7 @@ pub async fn enter(
     if number == 0 || number > book.printed {
         return Err(Refusal::Vote(VoteRefusal::TooManyPapers).into());
     }
-    let read = marks.map(|marks| round.accept(marks)).transpose()?;
+    let read = marks.map(|marks| round.accept_paper(number, marks)).transpose()?;
     let before: Option<(String, String, Vec<u8>)> =
         sql("select state, first_by, first_sealed from papers where round = $1 and number = $2")
             .bind(round.id.as_str())
@@ -65,12 +65,10 @@ pub async fn enter(
             first(&mut tx, &round, number, &sealed(&key, &round, number, 1, read.as_ref())?, by).await?;
             PaperState::Once
         }
-        Some((state, ..)) if state != PaperState::Once.code() => return Err(Refusal::NotNow.into()),
-        Some((_, first_by, earlier)) => {
+        Some((state, first_by, earlier)) => {
             let alone = first_by == by.as_str();
-            if alone && others(&mut tx, &round, by).await? {
-                return Err(Refusal::Vote(VoteRefusal::SecondAdult).into());
-            }
+            let state = PaperState::parse(&state).ok_or(Error::Unreadable("the state of a paper"))?;
+            state.may_be_entered(alone, alone && others_now(&mut tx, &round, by).await?)?;
             let same = opened(&key, &round.id, number, 1, &earlier)? == read;
             let state = if same { settled(read.as_ref()) } else { PaperState::Differs };
             let kept = sealed(&key, &round, number, 2, read.as_ref())?;
@@ -85,37 +83,50 @@ pub async fn enter(
     Ok(state)
 }
 
-/// Settles a paper that two adults read in two ways.
+/// Settles a paper that two adults read in two ways. Nobody says so of their own reading, where another has one.
+/// Neither is said too by who entered it first, while nobody has entered it again: they take it back.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when it is settled already; [`VoteRefusal::TooManyPapers`] for more than were handed out.
-pub async fn settle(db: &Db, round: &RoundId, number: u32, which: Settled, entry: &AuditEntry) -> Result<()> {
+/// [`Refusal::NotNow`] when it is settled already, or somebody else's to take back; [`VoteRefusal::OwnReading`];
+/// [`VoteRefusal::TooManyPapers`] for more than were handed out.
+pub async fn settle(
+    db: &Db,
+    round: &RoundId,
+    number: u32,
+    which: Settled,
+    by: &AdultId,
+    entry: &AuditEntry,
+) -> Result<()> {
     let key = round_keys::of(db, round).await?;
     let mut tx = db.begin().await?;
     let round = open_round(&mut tx, round).await?;
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
-    let row: Option<(Vec<u8>, Vec<u8>)> = sql("select first_sealed, second_sealed from papers
-         where round = $1 and number = $2 and state = 'differs' and second_sealed is not null")
-    .bind(round.id.as_str())
-    .bind(i64::from(number))
-    .fetch_optional(&mut tx)
-    .await?;
-    let (first, second) = row.ok_or(Refusal::NotNow)?;
-    let read = match which {
-        Settled::First => opened(&key, &round.id, number, 1, &first)?,
-        Settled::Second => opened(&key, &round.id, number, 2, &second)?,
-        Settled::Neither => {
-            sql("delete from papers where round = $1 and number = $2")
-                .bind(round.id.as_str())
-                .bind(i64::from(number))
-                .execute(&mut tx)
-                .await?;
+    let row: Option<(String, Option<String>, Vec<u8>, Option<Vec<u8>>)> =
+        sql("select first_by, second_by, first_sealed, second_sealed from papers
+             where round = $1 and number = $2 and state in ('once', 'differs')")
+        .bind(round.id.as_str())
+        .bind(i64::from(number))
+        .fetch_optional(&mut tx)
+        .await?;
+    let (first_by, second_by, first, second) = row.ok_or(Refusal::NotNow)?;
+    let alone = second_by.as_ref() == Some(&first_by);
+    let (nth, own, sealed) = match (which, second_by, second) {
+        (Settled::Neither, None, _) if first_by != by.as_str() => return Err(Refusal::NotNow.into()),
+        (Settled::Neither, ..) => {
+            anew(&mut tx, &round.id, &[number]).await?;
             audit::write(&mut tx, entry).await?;
             return tx.commit().await;
         }
+        (Settled::First, Some(_), Some(_)) => (1, first_by, first),
+        (Settled::Second, Some(second_by), Some(second)) => (2, second_by, second),
+        (Settled::First | Settled::Second, ..) => return Err(Refusal::NotNow.into()),
     };
+    if own == by.as_str() && !alone {
+        return Err(Refusal::Vote(VoteRefusal::OwnReading).into());
+    }
+    let read = opened(&key, &round.id, number, nth, &sealed)?;
     let state = settled(read.as_ref());
-    let kept = sealed(&key, &round, number, 1, read.as_ref())?;
+    let kept = self::sealed(&key, &round, number, 1, read.as_ref())?;
     sql("update papers set state = $3, first_sealed = $4 where round = $1 and number = $2")
         .bind(round.id.as_str())
         .bind(i64::from(number))
@@ -148,16 +159,23 @@ async fn counted(tx: &mut Tx, round: &RoundId, book: PaperBook, state: PaperStat
 
 /// Whether somebody else could enter it: of the organisation that runs the session, or of another that was
 /// given the room.
-async fn others(tx: &mut Tx, round: &Round, by: &AdultId) -> Result<bool> {
-    let others: i64 = sql("select count(*) from adults
+pub async fn others(db: &Db, round: &Round, by: &AdultId) -> Result<bool> {
+    let others: i64 = of_others(round, by).scalar_one(db).await?;
+    Ok(others > 0)
+}
+
+async fn others_now(tx: &mut Tx, round: &Round, by: &AdultId) -> Result<bool> {
+    let others: i64 = of_others(round, by).scalar_one(tx).await?;
+    Ok(others > 0)
+}
+
+fn of_others<'a>(round: &'a Round, by: &'a AdultId) -> Sql<'a> {
+    sql("select count(*) from adults
          where left_at is null and id <> $2 and role in ('youth-worker', 'leader')
            and (organisation = (select organisation from sessions where id = $1)
                 or id in (select adult from session_workers where session = $1))")
     .bind(round.session.as_str())
     .bind(by.as_str())
-    .scalar_one(tx)
-    .await?;
-    Ok(others > 0)
 }
 
 async fn first(tx: &mut Tx, round: &Round, number: u32, kept: &[u8], by: &AdultId) -> Result<()> {

@@ -1,14 +1,16 @@
 //! Ballots on paper: how many were printed and handed out, and what became of each. What is entered is in
 //! `entering.rs`; no row leads from a paper to a pupil.
 
+mod anew;
 mod entering;
 mod reading;
 
-pub use entering::{Settled, enter, settle};
+pub(crate) use anew::{anew, touched};
+pub use entering::{Settled, enter, others, settle};
 pub(crate) use reading::take_all;
 pub use reading::{Line, compared, lines};
 
-use domain::id::RoundId;
+use domain::id::{RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::vote::paper::PaperBook;
@@ -38,17 +40,21 @@ pub(crate) async fn book_now(tx: &mut Tx, round: &RoundId) -> Result<PaperBook> 
 /// Prints so many more, where `told` are printed: two taps are one. Gives the number of the first of them.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when the round cannot be on paper, and what [`PaperBook::may_print`] refuses.
+/// [`Refusal::NotNow`] when the round cannot be on paper, or others were printed meanwhile, and what
+/// [`PaperBook::may_print`] refuses.
 pub async fn print(db: &Db, round: &RoundId, [told, more]: [u32; 2], entry: &AuditEntry) -> Result<u32> {
     let mut tx = db.begin().await?;
     if !changing_round(&mut tx, round).await?.fits_on_paper() {
         return Err(Refusal::NotNow.into());
     }
     let book = book_now(&mut tx, round).await?;
+    let printed = told.saturating_add(more);
     if book.printed == told {
         book.may_print(more)?;
-        keep(&mut tx, round, &PaperBook { printed: told.saturating_add(more), ..book }).await?;
+        keep(&mut tx, round, &PaperBook { printed, ..book }).await?;
         audit::write(&mut tx, entry).await?;
+    } else if book.printed != printed {
+        return Err(Refusal::NotNow.into());
     }
     tx.commit().await?;
     Ok(told.saturating_add(1))
@@ -62,7 +68,7 @@ pub async fn hand_out(db: &Db, round: &RoundId, handed_out: u32, entry: &AuditEn
     let mut tx = db.begin().await?;
     let open = open_round(&mut tx, round).await?;
     let book = book_now(&mut tx, round).await?;
-    let (on_roll, listed) = room(&mut tx, &open).await?;
+    let (on_roll, listed) = room(&mut tx, &open.id).await?;
     book.may_hand_out(handed_out, on_roll, listed)?;
     keep(&mut tx, round, &PaperBook { handed_out, ..book }).await?;
     audit::write(&mut tx, entry).await?;
@@ -91,6 +97,20 @@ pub async fn count_left(
     tx.commit().await
 }
 
+/// Whether whoever comes to the door of this session may come in unasked: while papers are handed out in its open
+/// vote, and everybody on the lists has a paper or a device, who comes may hold a paper.
+pub(crate) async fn leave_room(tx: &mut Tx, session: &SessionId) -> Result<bool> {
+    let open: Option<String> = sql("select rounds.id from rounds
+         join paper_books on paper_books.round = rounds.id and paper_books.handed_out > 0
+         where rounds.session = $1 and rounds.opened_at is not null and rounds.closed_at is null")
+    .bind(session.as_str())
+    .scalar_optional(&mut *tx)
+    .await?;
+    let Some(round) = open.map(RoundId::from) else { return Ok(true) };
+    let (on_roll, listed) = room(tx, &round).await?;
+    Ok(!book_now(tx, &round).await?.may_hold_one(on_roll, listed))
+}
+
 /// The round while it takes ballots; its session is held.
 async fn open_round(tx: &mut Tx, round: &RoundId) -> Result<Round> {
     let round = changing_round(tx, round).await?;
@@ -98,14 +118,14 @@ async fn open_round(tx: &mut Tx, round: &RoundId) -> Result<Round> {
 }
 
 /// How many are on the roll, and how many on the lists of the groups that were asked.
-async fn room(tx: &mut Tx, round: &Round) -> Result<(u32, u32)> {
+async fn room(tx: &mut Tx, round: &RoundId) -> Result<(u32, u32)> {
     let (on_roll, listed): (i64, i64) = sql("select
              (select count(*) from roll where roll.round = rounds.id),
              (select cast(coalesce(sum(groups.size), 0) as bigint) from session_groups
               join groups on groups.id = session_groups.group_id
               where session_groups.session = rounds.session)
          from rounds where rounds.id = $1")
-    .bind(round.id.as_str())
+    .bind(round.as_str())
     .fetch_optional(tx)
     .await?
     .ok_or(Refusal::NoSuchPage)?;
