@@ -58,7 +58,7 @@ pub async fn backup(wanted: &BackupCommand) -> ExitCode {
     tell("backup", "backup-made", &wanted.to, made, [&wanted.data, &wanted.to])
 }
 
-/// Puts a copy into a folder without one; as [`backup`].
+/// Puts a copy into a folder without one; as [`backup()`].
 pub async fn restore(wanted: &RestoreCommand) -> ExitCode {
     let restored = backup::restore(&wanted.file, &wanted.data).await;
     tell("restore", "backup-restored", &wanted.data, restored, [&wanted.file, &wanted.data])
