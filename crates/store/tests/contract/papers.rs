@@ -126,6 +126,9 @@ on_both! {
         let second = enter(&disk, &round, 1, Some(&farm), &room.worker.id).await.unwrap();
         assert_eq!(second, PaperState::Used);
         assert!(papers::book(&disk, &round.id).await.unwrap().alone);
+        assert!(!papers::others(&disk, &round, &room.worker.id).await.unwrap());
+        colleague(&disk, &room).await;
+        assert!(papers::others(&disk, &round, &room.worker.id).await.unwrap());
     }
 
     async fn eight_who_enter_a_paper_at_once_have_entered_it_twice(disk: Disk) {
