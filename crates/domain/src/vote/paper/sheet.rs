@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn a_sheet_is_read_as_it_was_printed_and_what_was_taken_off_may_be_blank() {
         let read = |round: &Round, fields: &[(&str, &str)]| {
-            round.accept_paper(1, &Marks::read(fields.iter().copied()))
+            round.accept_paper(1, &Marks::read(fields.iter().copied())).map(drop)
         };
         let no = |refusal: VoteRefusal| Err(refusal.into());
         let pick = without(round(Method::Pick { most: 2 }, 4), 0);
@@ -208,7 +208,7 @@ mod tests {
             let off = |choice: &Choice| pairs::seen(std::slice::from_ref(choice), &gone) > 0;
             let left: Vec<Choice> = all.iter().filter(|choice| !off(choice)).cloned().collect();
             let read = |choices: &[Choice]| {
-                round.accept_paper(7, &Marks { choices: choices.to_vec(), ..Marks::default() })
+                round.accept_paper(7, &Marks { choices: choices.to_vec(), ..Marks::default() }).map(drop)
             };
             assert!(read(&all).is_ok(), "{options}");
             assert!(read(&left).is_ok(), "{options}");
