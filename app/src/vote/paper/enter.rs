@@ -98,8 +98,7 @@ fn form(t: &Translator, here: &str, round: &Round, number: u32, typed: &Typed) -
 }
 
 fn field(t: &Translator, method: Method, option: &BallotOption, typed: &Typed) -> AnyView {
-    let id = option.id.as_str();
-    let words = words(t, option);
+    let (id, words) = (option.id.as_str(), words(t, option));
     match method {
         Method::Sort => {
             let name = format!("sort.{id}");

@@ -15,6 +15,9 @@ use crate::sql::sql;
 use crate::tx::Tx;
 use crate::vault::RoundKey;
 
+/// Number, state, and what was read first and the second time, sealed.
+type Entered = (i64, String, Vec<u8>, Option<Vec<u8>>);
+
 /// The papers of an open round, by what becomes of them when an option is taken off.
 #[derive(Default)]
 pub(crate) struct Touched {
@@ -31,12 +34,11 @@ pub(crate) struct Touched {
 /// # Errors
 /// [`VoteRefusal::VotesLost`] when there are papers, and the key of the round is not here.
 pub(crate) async fn touched(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -> Result<Touched> {
-    let rows: Vec<(i64, String, Vec<u8>, Option<Vec<u8>>)> =
-        sql("select number, state, first_sealed, second_sealed from papers
+    let rows: Vec<Entered> = sql("select number, state, first_sealed, second_sealed from papers
              where round = $1 and state <> 'void' order by number")
-        .bind(round.id.as_str())
-        .fetch_all(tx)
-        .await?;
+    .bind(round.id.as_str())
+    .fetch_all(tx)
+    .await?;
     let mut touched = Touched::default();
     for (number, state, first, second) in rows {
         let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;

@@ -21,6 +21,9 @@ use crate::vault::RoundKey;
 use crate::vote::ballots::padded;
 use crate::vote::round_keys;
 
+/// Who entered it first and the second time, and what each read, sealed.
+type Readings = (String, Option<String>, Vec<u8>, Option<Vec<u8>>);
+
 /// Which of the two is right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Settled {
@@ -101,13 +104,12 @@ pub async fn settle(
     let mut tx = db.begin().await?;
     let round = open_round(&mut tx, round).await?;
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
-    let row: Option<(String, Option<String>, Vec<u8>, Option<Vec<u8>>)> =
-        sql("select first_by, second_by, first_sealed, second_sealed from papers
+    let row: Option<Readings> = sql("select first_by, second_by, first_sealed, second_sealed from papers
              where round = $1 and number = $2 and state in ('once', 'differs')")
-        .bind(round.id.as_str())
-        .bind(i64::from(number))
-        .fetch_optional(&mut tx)
-        .await?;
+    .bind(round.id.as_str())
+    .bind(i64::from(number))
+    .fetch_optional(&mut tx)
+    .await?;
     let (first_by, second_by, first, second) = row.ok_or(Refusal::NotNow)?;
     let alone = second_by.as_ref() == Some(&first_by);
     let (nth, own, sealed) = match (which, second_by, second) {
