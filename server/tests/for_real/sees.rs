@@ -12,6 +12,7 @@ const PRIVATE: [&str; 6] =
     ["Aisha", "Zephyrine", "hunter2-secret", "somebody@home.test", "A den of", emails::JO];
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one run of a server is read whole")]
 fn numbers_and_log_tell_how_it_is_and_nothing_about_anybody() {
     let place = Place::new("sees");
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
