@@ -16,8 +16,6 @@ const BIKES = 'Race soapbox cars down the hill';
 const TOMORROW = dayFromNow(1);
 
 test('two organisations and their young people go through a year in small', async ({ browser }) => {
-  // A year takes longer than a usual story may.
-  test.slow();
   test.setTimeout(180_000);
   const today = await Server.start();
   const house = houseOf(today, browser);
