@@ -207,7 +207,7 @@ fn words(t: &Translator, option: &BallotOption) -> String {
 /// Both ways beside each other, and which is right.
 fn settle(t: &Translator, here: &str, round: &Round, number: u32, both: &[PaperReading; 2]) -> AnyView {
     let [first, second] = both;
-    let one = |title: &str, which: &str, reading: &PaperReading| {
+    let one = |heading: &str, which: &str, reading: &PaperReading| {
         let fields = vec![("number", number.to_string()), ("which", which.to_owned())];
         let lines = said(t, round, reading.read.as_ref());
         let lines = lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view();
@@ -215,11 +215,11 @@ fn settle(t: &Translator, here: &str, round: &Round, number: u32, both: &[PaperR
             view! { <p class="quiet">{t.t("papers-yours")}</p> }.into_any()
         } else {
             let to = format!("{here}/settle");
-            view! { <Deed to words=t.t("papers-this-is-right") fields about=t.t(title) /> }.into_any()
+            view! { <Deed to words=t.t("papers-this-is-right") fields about=t.t(heading) /> }.into_any()
         };
         view! {
             <section class="sheet">
-                <h2>{t.t(title)}</h2>
+                <h2>{t.t(heading)}</h2>
                 <ul>{lines}</ul>
                 {deed}
             </section>
