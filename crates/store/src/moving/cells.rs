@@ -121,7 +121,9 @@ mod tests {
         let text = |said: &str| Cell::Text(Some(said.to_owned()));
         let digest = |rows: &[Vec<Cell>]| {
             let mut digest = Digest::default();
-            rows.iter().for_each(|row| digest.add(row));
+            for row in rows {
+                digest.add(row);
+            }
             digest
         };
         let (one, two) = (vec![text("ab"), text("c")], vec![text("a"), text("bc")]);
