@@ -83,7 +83,7 @@ pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
             "It had as many as another, which came first in the fixed order" => {
                 level(&|won| place(round, won) < place(round, line))
             }
-            "Nobody picked it" => mine.is_none_or(|mine| mine == 0),
+            "Nobody picked it" => truth.marked[place(round, line)] == 0,
             "Most said none of these" => 2 * truth.none >= truth.voted,
             "Others had more when votes moved on" => compared(|theirs, mine| theirs <= mine).any(|less| less),
             _ if said.contains("than the pot") => Some(line.option.cost) > tally.terms.pot,

@@ -1,7 +1,7 @@
 //! The figures of a round, counted once more from its ballots, by nothing that the product counts with.
 
 use domain::id::OptionId;
-use domain::vote::ballot::{Ballot, Mark};
+use domain::vote::ballot::{Ballot, Choice, Mark};
 use domain::vote::method::Method;
 use domain::vote::round::Round;
 use domain::vote::tally::Measure;
@@ -13,6 +13,8 @@ pub struct Recount {
     pub none: u32,
     /// The figure of each option; none where it is not made of marks alone (strengths, duels).
     pub figures: Vec<Option<u32>>,
+    /// How many ballots mark each option as one that they want, or compare it.
+    pub marked: Vec<u32>,
 }
 
 impl Recount {
@@ -22,8 +24,21 @@ impl Recount {
             voted: size(ballots.iter()),
             none: size(ballots.iter().filter(|ballot| ballot.choices().is_empty())),
             figures: options().map(|option| figure(round, ballots, &option)).collect(),
+            marked: options().map(|option| marked(round, ballots, &option)).collect(),
         }
     }
+}
+
+fn marked(round: &Round, ballots: &[Ballot], option: &OptionId) -> u32 {
+    let points = Measure::from_terms(&round.terms) == Measure::Points;
+    let marks = |choice: &Choice| match &choice.mark {
+        Mark::Over(that) | Mark::Level(that) => choice.option == *option || that == option,
+        Mark::NotSure => points && choice.option == *option,
+        Mark::Coins(coins) => *coins > 0 && choice.option == *option,
+        Mark::Picked | Mark::Yes | Mark::Place(_) => choice.option == *option,
+        _ => false,
+    };
+    size(ballots.iter().filter(|ballot| ballot.choices().iter().any(marks)))
 }
 
 fn figure(round: &Round, ballots: &[Ballot], option: &OptionId) -> Option<u32> {

@@ -84,7 +84,7 @@ pub enum WhyNot {
     LevelButCostsMore,
     /// It had as many as one that was chosen in its place, which stands before it in the order of the ballot.
     LevelButLater,
-    /// Its figure is nought.
+    /// Nobody marked it.
     NobodyPicked,
     /// Most said none of these.
     MostSaidNone,
