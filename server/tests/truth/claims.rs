@@ -38,7 +38,8 @@ pub fn figures_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
     }
 }
 
-fn is_true(shown: Shown, figure: u32, all: u32, told: &str) {
+/// A number is the figure, or within two of it; a word is true of it.
+pub fn is_true(shown: Shown, figure: u32, all: u32, told: &str) {
     let right = match shown {
         Shown::Count(count) => count == figure,
         Shown::About(count) => count.abs_diff(figure) <= 2 && count.is_multiple_of(5),

@@ -8,6 +8,7 @@
 mod claims;
 mod recount;
 mod shown;
+mod steps;
 mod world;
 
 use domain::time::Moment;
@@ -50,6 +51,8 @@ fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
                 claims::reasons_are_true(&tally, &truth, &round, &told);
                 claims::sentence_is_true(&tally, &truth, &round, &told);
                 shown::chart_table_and_file_agree(&tally, &told);
+                steps::money_is_true(&tally, &told);
+                steps::stages_are_true(&tally, &truth, &ballots, &told);
                 checked += 1;
             }
         }
