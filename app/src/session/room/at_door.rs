@@ -1,4 +1,5 @@
-//! Who waits at the door: beyond the list, or taken out before. One tap lets in one, or all.
+//! Who waits at the door: beyond the list, or taken out before. One tap lets in one, or all; who was taken out
+//! before is let in by a tap of its own.
 
 use domain::id::SessionId;
 use domain::partnership::group::Group;
@@ -15,6 +16,8 @@ use crate::translator::translator;
 pub(super) fn AtDoor(session: SessionId, newcomers: Vec<Newcomer>, groups: Vec<Group>) -> impl IntoView {
     let t = translator();
     let waiting = newcomers.len();
+    let out = newcomers.iter().filter(|one| one.was_taken_out).count();
+    let let_in = if (1..waiting).contains(&out) { "room-let-in-others" } else { "room-let-in-all" };
     (waiting > 0).then(|| {
         let said = t.t_with("room-at-door", &[("n", waiting.into())]);
         let lines = newcomers
@@ -33,7 +36,7 @@ pub(super) fn AtDoor(session: SessionId, newcomers: Vec<Newcomer>, groups: Vec<G
             <section class="at-door" role="status">
                 <h3>{said}</h3>
                 <p>{t.t("room-at-door-why")}</p>
-                {all("let-in", "room-let-in-all", "strong")}
+                {all("let-in", let_in, "strong")}
                 <ul>{lines}</ul>
                 {(waiting > 1).then(|| all("turn-away", "room-turn-away-all", "plain"))}
             </section>

@@ -115,7 +115,8 @@ pub async fn of_device(db: &Db, session: &SessionId, token_hash: &str) -> Result
     row.map(newcomer).transpose()
 }
 
-/// Lets in the one who waits with this picture, or all. The door may be shut: a worker looked.
+/// Lets in the one who waits with this picture, or all. The door may be shut: a worker looked. Who was taken out
+/// before does not come back among others: each of them has a tap of its own.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when the session has ended, or nobody waits there any more.
@@ -131,8 +132,8 @@ pub async fn let_in(
     if changing(&mut tx, session).await?.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
     }
-    let waiting: Vec<(String, String, String, String, String, Option<String>)> =
-        sql("select token_hash, id, group_id, picture, colour, card from newcomers
+    let waiting: Vec<(String, String, String, String, String, Option<String>, bool)> =
+        sql("select token_hash, id, group_id, picture, colour, card, was_taken_out from newcomers
          where session = $1 and ($2 = '' or (picture = $2 and colour = $3)) order by id")
         .bind(session.as_str())
         .bind(who.map_or("", |(picture, _)| picture))
@@ -142,7 +143,11 @@ pub async fn let_in(
     if waiting.is_empty() {
         return Err(Refusal::NotNow.into());
     }
-    for (token_hash, id, group, picture, colour, card) in waiting {
+    let among_others = who.is_none() && waiting.iter().any(|(.., was_taken_out)| !was_taken_out);
+    for (token_hash, id, group, picture, colour, card, was_taken_out) in waiting {
+        if among_others && was_taken_out {
+            continue;
+        }
         let pupil = Pupil {
             id: id.into(),
             session: session.clone(),

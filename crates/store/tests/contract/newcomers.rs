@@ -107,6 +107,21 @@ on_both! {
         assert!(sign_ins::pupil_of(&disk, "new", NOW).await.unwrap().is_some());
     }
 
+    async fn who_was_taken_out_does_not_come_back_among_others(disk: Disk) {
+        let room = small_list(&disk).await;
+        let all = pupils::of_session(&disk, &room.session.id).await.unwrap();
+        let fox = all.into_iter().flat_map(|(_, all)| all).find(|one| one.picture == "fox").unwrap();
+        pupils::remove(&disk, &fox.id, NOW, &entry()).await.unwrap();
+        knock(&disk, &disk.stranger(&room, "drum"), "fox").await.unwrap();
+        knock(&disk, &disk.stranger(&room, "bee"), "bee").await.unwrap();
+        knock(&disk, &disk.stranger(&room, "kite"), "kite").await.unwrap();
+        let_in(&disk, &room, None).await.unwrap();
+        let at_door = waiting(&disk, &room.session.id).await;
+        assert!(at_door.len() == 1 && at_door[0].was_taken_out && at_door[0].picture == "drum", "{at_door:?}");
+        let_in(&disk, &room, Some(("drum", Colour::Orange))).await.unwrap();
+        assert_eq!(waiting(&disk, &room.session.id).await, []);
+    }
+
     async fn a_shut_door_lets_nobody_knock_and_the_end_forgets_who_waits(disk: Disk) {
         let room = small_list(&disk).await;
         let id = &room.session.id;
