@@ -52,6 +52,7 @@ pub mod refusal_page;
 pub mod respond;
 pub mod retention;
 pub mod routes;
+pub mod school_options;
 pub mod schools;
 pub mod seen;
 pub mod serve;
