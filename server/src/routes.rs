@@ -167,9 +167,10 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/cards/replace", post(card::replace))
         .route("/groups/{group}/cards/end", post(card::end))
         .route("/groups/{group}/cards/sheet", get(card::sheet))
-        // Who hears worries: the safeguarding lead, the deputy, the head
+        // Everybody
         .route("/for-me", get(for_me::form).post(for_me::choose))
         .route("/language", get(language::form).post(language::choose))
+        // Who hears worries: the safeguarding lead, the deputy, the head
         .route("/worries", get(worries::list))
         .route("/worries/away", post(worries::away))
         .route("/worries/back", post(worries::back))
