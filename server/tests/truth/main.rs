@@ -53,6 +53,7 @@ fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
                 shown::chart_table_and_file_agree(&tally, &told);
                 steps::money_is_true(&tally, &told);
                 steps::stages_are_true(&tally, &truth, &ballots, &told);
+                steps::fairness_is_true(&tally, &truth, &ballots, &told);
                 checked += 1;
             }
         }

@@ -1,8 +1,10 @@
-//! What the steps of a count say, counted once more: the money that is left, and the votes of each stage.
+//! What the steps of a count and its fairness check say, counted once more: the money that is left, the votes of
+//! each stage, and how many have one of their choices.
 
 use counting::Rule;
 use domain::id::OptionId;
-use domain::vote::ballot::{Ballot, Mark};
+use domain::money::Pence;
+use domain::vote::ballot::{Ballot, Choice, Mark};
 use domain::vote::tally::{PublishedStep, PublishedTally};
 
 use crate::claims::is_true;
@@ -44,6 +46,19 @@ pub fn stages_are_true(tally: &PublishedTally, truth: &Recount, ballots: &[Ballo
             assert!(elected.iter().all(|won| count(won) >= count(option)), "{told}: {option} has more");
         }
         gone.extend(out.clone());
+    }
+}
+
+/// Either way of counting costs what it says, fits in the pot, and reaches as many as have one of their choices.
+pub fn fairness_is_true(tally: &PublishedTally, truth: &Recount, ballots: &[Ballot], told: &str) {
+    for side in tally.fairness.iter().flat_map(|fairness| [&fairness.greedy, &fairness.shares]) {
+        let spent: Pence = side.chosen.iter().map(|option| tally.option(option).unwrap().cost).sum();
+        assert!(spent == side.spent && Some(spent) <= tally.terms.pot, "{told}: {side:?}");
+        let wants = |choice: &Choice| {
+            matches!(choice.mark, Mark::Picked | Mark::Yes) && side.chosen.contains(&choice.option)
+        };
+        let reached = ballots.iter().filter(|ballot| ballot.choices().iter().any(wants)).count();
+        is_true(side.covered, u32::try_from(reached).unwrap(), truth.voted, told);
     }
 }
 
