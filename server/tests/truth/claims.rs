@@ -76,7 +76,9 @@ pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
             "" => tally.terms.method.is_scale() || tally.terms.is_sensitive() || tally.says.is_silent(),
             "Chosen" => line.chosen,
             "Others had more" => {
-                !chosen.is_empty() && compared(|theirs, mine| theirs > mine).all(|more| more)
+                !chosen.is_empty()
+                    && compared(|theirs, mine| theirs > mine).all(|more| more)
+                    && chosen.iter().all(|won| won.shown != line.shown)
             }
             "It had as many as another, but it costs more" => {
                 level(&|won| won.option.cost < line.option.cost)

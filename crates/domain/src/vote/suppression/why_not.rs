@@ -106,7 +106,8 @@ fn too_little_together(rule: Rule) -> Option<WhyNot> {
     matches!(rule, Rule::EqualShares { .. } | Rule::Phragmen).then_some(WhyNot::NotEnoughTogether)
 }
 
-/// It is behind those that were chosen; or it is not, and the rule looked at more than these figures.
+/// It is behind those that were chosen; or it is not, and the rule looked at more than these figures. What is behind
+/// only before it was rounded stands beside an equal figure: there nobody reads that others had more.
 fn behind(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
     let figure = *tally.figures.get(at)?;
     let won = &tally.outcome.winners;
@@ -116,7 +117,9 @@ fn behind(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
         return None;
     }
     let ahead = won.iter().all(|won| tally.figures.get(*won).is_some_and(|theirs| *theirs > figure));
+    let looks_level = won.iter().any(|won| seen.shown.get(*won) == seen.shown.get(at));
     Some(match tally.measure {
+        _ if ahead && looks_level => WhyNot::CountedOut,
         _ if ahead => WhyNot::Others,
         Measure::Firsts => WhyNot::VotesMoved,
         _ => WhyNot::CountedOut,

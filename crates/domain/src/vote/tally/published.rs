@@ -78,7 +78,7 @@ pub struct TallyLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhyNot {
-    /// Others had more: each of those that were chosen has a greater figure, and both are shown.
+    /// Others had more: each of those that were chosen has a greater figure, and both are shown, unlike each other.
     Others,
     /// It had as many as one that was chosen in its place, which is cheaper.
     LevelButCostsMore,
@@ -90,7 +90,7 @@ pub enum WhyNot {
     MostSaidNone,
     /// Others had more when votes of those that went out were passed on.
     VotesMoved,
-    /// Its figure is not behind, but the rule looks at more than these figures.
+    /// Its figure is not behind, but the rule looks at more than these figures; or it is behind only before rounding.
     CountedOut,
     /// Its figure is hidden, so that no reason may be given.
     NotSaid,
