@@ -47,11 +47,12 @@ pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Resu
     Ok(suppression::asked_before(&earlier))
 }
 
-/// How many voters are on one of the two rolls and not on the other.
+/// How many pupils are on one of the two rolls and not on the other. Pupils, for of a closed round nothing leads to a
+/// card any more: by voters nobody who came by card would be on both.
 async fn on_one_roll_alone(tx: &mut Tx, round: &Round, earlier: &str) -> Result<u32> {
     let alone: i64 = sql("select
-         (select count(*) from roll where round = $1 and voter not in (select voter from roll where round = $2)) +
-         (select count(*) from roll where round = $2 and voter not in (select voter from roll where round = $1))")
+         (select count(*) from roll where round = $1 and pupil not in (select pupil from roll where round = $2)) +
+         (select count(*) from roll where round = $2 and pupil not in (select pupil from roll where round = $1))")
     .bind(round.id.as_str())
     .bind(earlier)
     .scalar_one(tx)
