@@ -12,14 +12,16 @@ use crate::shown::{amounts, digits};
 
 /// Each number is the recount, each rounded number lies within two of it, each word is true.
 pub fn figures_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, told: &str) {
-    let each = match (tally.measure, tally.terms.method) {
-        (Measure::Coins, _) => u32::from(COINS),
-        (Measure::Points, Method::Sort) => 2,
-        _ => 1,
+    let most = match (tally.measure, tally.terms.method) {
+        (Measure::Coins, _) => u32::from(COINS) * truth.voted,
+        (Measure::Points, Method::Sort) => 2 * truth.voted,
+        (Measure::Points, _) => u32::try_from(round.options.len() - 1).unwrap() * truth.voted,
+        (Measure::WinRate, _) => 100,
+        _ => truth.voted,
     };
     for line in &tally.lines {
         if let Some(figure) = figure_of(truth, round, line) {
-            is_true(line.shown, figure, each * truth.voted, told);
+            is_true(line.shown, figure, most, told);
         }
     }
     is_true(tally.none, truth.none, truth.voted, told);
