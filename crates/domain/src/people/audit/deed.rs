@@ -71,7 +71,6 @@ deeds! {
     OwnWordBringBack "own-word.bring-back" "One that was put away is asked about again."
     OwnWordPutAway "own-word.put-away" "One is asked about no more."
     OwnWordRename "own-word.rename" "One has other words."
-    PageSide "page.side" "What an organisation says for itself on the one page."
     PageSign "page.sign" "An organisation signed the one page."
     PageWrite "page.write" "The words of the one page."
     PapersCount "papers.count" "How many papers are left over, and how many are gone."
