@@ -85,7 +85,7 @@ fn form(t: &Translator, here: &str, round: &Round, number: u32, typed: &Typed) -
                     </label>
                 </li>
             </ol>
-            <p class="sheet">
+            <p class="sheet spoilt">
                 <label>
                     <input type="checkbox" name="void" value="1" checked=typed.has("void", "1") />
                     {t.t("papers-is-void")}

@@ -41,7 +41,7 @@ impl Page for super::PapersPage {
                     {t.t("new-round-back")}
                 </a>
                 <Problem refusal field="page" adult=true />
-                <div class="hero" id="page" tabindex="-1">
+                <div class="hero">
                     <h1>{t.t("papers-title")}</h1>
                     <p dir="auto">
                         <strong>{round.question}</strong>
