@@ -20,6 +20,8 @@ pub(super) fn AtDoor(session: SessionId, newcomers: Vec<Newcomer>, groups: Vec<G
     let let_in = if (1..waiting).contains(&out) { "room-let-in-others" } else { "room-let-in-all" };
     (waiting > 0).then(|| {
         let said = t.t_with("room-at-door", &[("n", waiting.into())]);
+        // Those whom this page shows, and nobody who knocks after it was drawn.
+        let shown: Vec<_> = newcomers.iter().map(worn).collect();
         let lines = newcomers
             .into_iter()
             .map(|one| {
@@ -29,7 +31,7 @@ pub(super) fn AtDoor(session: SessionId, newcomers: Vec<Newcomer>, groups: Vec<G
             })
             .collect_view();
         let all = move |to: &str, words: &str, class| {
-            let fields = vec![("all", "1".to_owned())];
+            let fields = shown.iter().map(|who| ("who", who.clone())).collect::<Vec<_>>();
             view! { <Deed to=format!("/sessions/{session}/{to}") words=t.t(words) class fields /> }
         };
         view! {
@@ -49,7 +51,7 @@ pub(super) fn AtDoor(session: SessionId, newcomers: Vec<Newcomer>, groups: Vec<G
 fn Waits(session: SessionId, one: Newcomer, group: Option<String>) -> impl IntoView {
     let t = translator();
     let word = me_word(&t, &one.picture);
-    let who = format!("{}.{}", one.picture, one.colour.code());
+    let who = worn(&one);
     let fields = || vec![("who", who.clone())];
     let said = t.t(colour(one.colour));
     view! {
@@ -79,4 +81,9 @@ fn Waits(session: SessionId, one: Newcomer, group: Option<String>) -> impl IntoV
             </div>
         </li>
     }
+}
+
+/// The picture and the colour, as a form names them.
+fn worn(one: &Newcomer) -> String {
+    format!("{}.{}", one.picture, one.colour.code())
 }

@@ -115,15 +115,15 @@ pub async fn of_device(db: &Db, session: &SessionId, token_hash: &str) -> Result
     row.map(newcomer).transpose()
 }
 
-/// Lets in the one who waits with this picture, or all. The door may be shut: a worker looked. Who was taken out
-/// before does not come back among others: each of them has a tap of its own.
+/// Lets in those who wait with these pictures; all, when none is named. The door may be shut: a worker looked. Who
+/// was taken out before does not come back among others: each of them has a tap of its own.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when the session has ended, or nobody waits there any more.
 pub async fn let_in(
     db: &Db,
     session: &SessionId,
-    who: Option<(&str, Colour)>,
+    whom: &[(String, Colour)],
     now: Moment,
     ends_at: Moment,
     entry: &AuditEntry,
@@ -132,18 +132,17 @@ pub async fn let_in(
     if changing(&mut tx, session).await?.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
     }
-    let waiting: Vec<(String, String, String, String, String, Option<String>, bool)> =
+    let mut waiting: Vec<(String, String, String, String, String, Option<String>, bool)> =
         sql("select token_hash, id, group_id, picture, colour, card, was_taken_out from newcomers
-         where session = $1 and ($2 = '' or (picture = $2 and colour = $3)) order by id")
+         where session = $1 order by id")
         .bind(session.as_str())
-        .bind(who.map_or("", |(picture, _)| picture))
-        .bind(who.map_or("", |(_, colour)| colour.code()))
         .fetch_all(&mut tx)
         .await?;
+    waiting.retain(|(_, _, _, picture, colour, ..)| is_meant(whom, picture, colour));
     if waiting.is_empty() {
         return Err(Refusal::NotNow.into());
     }
-    let among_others = who.is_none() && waiting.iter().any(|(.., was_taken_out)| !was_taken_out);
+    let among_others = whom.len() != 1 && waiting.iter().any(|(.., was_taken_out)| !was_taken_out);
     for (token_hash, id, group, picture, colour, card, was_taken_out) in waiting {
         if among_others && was_taken_out {
             continue;
@@ -172,29 +171,38 @@ pub async fn let_in(
     tx.commit().await
 }
 
-/// Sends away the one who waits with this picture, or all. Their devices can only wait again.
+/// Sends away those who wait with these pictures; all, when none is named. Their devices can only wait again.
 pub async fn turn_away(
     db: &Db,
     session: &SessionId,
-    who: Option<(&str, Colour)>,
+    whom: &[(String, Colour)],
     entry: &AuditEntry,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     changing(&mut tx, session).await?;
-    for statement in [
-        "insert into taken_out (session, token_hash) select session, token_hash from newcomers
-         where session = $1 and ($2 = '' or (picture = $2 and colour = $3)) on conflict do nothing",
-        "delete from newcomers where session = $1 and ($2 = '' or (picture = $2 and colour = $3))",
-    ] {
-        sql(statement)
+    let waiting: Vec<(String, String, String)> =
+        sql("select token_hash, picture, colour from newcomers where session = $1")
             .bind(session.as_str())
-            .bind(who.map_or("", |(picture, _)| picture))
-            .bind(who.map_or("", |(_, colour)| colour.code()))
+            .fetch_all(&mut tx)
+            .await?;
+    for (token_hash, picture, colour) in waiting {
+        if !is_meant(whom, &picture, &colour) {
+            continue;
+        }
+        sql("insert into taken_out (session, token_hash) values ($1, $2) on conflict do nothing")
+            .bind(session.as_str())
+            .bind(&token_hash)
             .execute(&mut tx)
             .await?;
+        forget(&mut tx, session, [&token_hash, ""]).await?;
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await
+}
+
+/// Whether who waits with this picture is one of these. Nobody is named when all are meant.
+fn is_meant(whom: &[(String, Colour)], picture: &str, colour: &str) -> bool {
+    whom.is_empty() || whom.iter().any(|(theirs, its)| theirs == picture && its.code() == colour)
 }
 
 /// Whether a worker took this device out of a session.

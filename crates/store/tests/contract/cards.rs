@@ -128,7 +128,7 @@ on_both! {
         let owl = disk.stranger(&room, "bee");
         let knock = newcomers::knock(&disk, &owl, ["phone", "phone"], NOW, NOW.plus_minutes(60)).await.unwrap();
         assert_eq!((knock, who(&disk, "phone").await), (Knock::Waits, None));
-        let let_in = newcomers::let_in(&disk, &room.session.id, None, NOW, NOW.plus_minutes(60), &entry()).await;
+        let let_in = newcomers::let_in(&disk, &room.session.id, &[], NOW, NOW.plus_minutes(60), &entry()).await;
         let_in.unwrap();
         assert!(who(&disk, "phone").await.is_some());
     }
@@ -181,7 +181,7 @@ on_both! {
             assert_eq!(comes(&disk, &card, &room.session, device).await.unwrap(), Knock::Waits);
             assert_eq!(who(&disk, device).await, None);
         }
-        let let_in = newcomers::let_in(&disk, &room.session.id, None, NOW, NOW.plus_minutes(60), &entry()).await;
+        let let_in = newcomers::let_in(&disk, &room.session.id, &[], NOW, NOW.plus_minutes(60), &entry()).await;
         let_in.unwrap();
         let back = who(&disk, "another tablet").await.unwrap();
         assert_ne!(back.id, fox.id);

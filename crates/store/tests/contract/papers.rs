@@ -186,7 +186,7 @@ on_both! {
         assert_eq!(knock("fox").await, Knock::In, "one has neither a paper nor a device");
         assert_eq!(knock("owl").await, Knock::Waits);
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (4, 0));
-        newcomers::let_in(&disk, &room.session.id, None, NOW, NOW.plus_minutes(60), &entry()).await.unwrap();
+        newcomers::let_in(&disk, &room.session.id, &[], NOW, NOW.plus_minutes(60), &entry()).await.unwrap();
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (5, 0), "a worker has looked");
     }
 
