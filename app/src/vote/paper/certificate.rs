@@ -33,10 +33,10 @@ impl Page for super::CertificatePage {
         });
         view! {
             <Document title=t.t("papers-certificate") class="certificate">
-                <p class="screen-only">
-                    <a href=format!("/sessions/{}/room", session.id)>{t.t("new-round-back")}</a>
-                </p>
                 <main>
+                    <p class="screen-only">
+                        <a href=format!("/sessions/{}/room", session.id)>{t.t("new-round-back")}</a>
+                    </p>
                     <header>
                         <Sign />
                         <h1>{t.t("papers-certificate")}</h1>

@@ -22,14 +22,16 @@ impl Page for super::BallotSheetsPage {
         let papers: Vec<AnyView> = numbers.iter().map(|number| paper(&t, &round, *number)).collect();
         view! {
             <Document title=title.clone() class="card-sheets ballot-sheets">
-                <div class="screen-only">
-                    <h1>{title}</h1>
-                    <p>{t.t("papers-sheets-hint")}</p>
-                    <p>
-                        <a href=format!("/rounds/{}/papers", round.id)>{t.t("papers-back")}</a>
-                    </p>
-                </div>
-                {papers}
+                <main>
+                    <div class="screen-only">
+                        <h1>{title}</h1>
+                        <p>{t.t("papers-sheets-hint")}</p>
+                        <p>
+                            <a href=format!("/rounds/{}/papers", round.id)>{t.t("papers-back")}</a>
+                        </p>
+                    </div>
+                    {papers}
+                </main>
             </Document>
         }
         .into_any()
