@@ -16,9 +16,6 @@ use crate::error::{Door, Error, Result};
 const SUSPICIOUS: Duration = Duration::from_millis(300);
 /// How often it is looked for while it is away.
 const LOOK_AGAIN: Duration = Duration::from_millis(250);
-/// A connection that was in use so short a while ago is taken to be there. One that rested longer is asked first:
-/// its other end may be gone. To ask each time costs every statement a way to PostgreSQL and back.
-const RESTED: Duration = Duration::from_millis(250);
 /// So long a server that is there takes at most to say so.
 const LONGEST_LOOK: Duration = Duration::from_secs(2);
 
@@ -49,9 +46,6 @@ impl Connections {
         let first = timeout(patience, options.connect()).await.map_err(|_| sqlx::Error::PoolTimedOut);
         PgConnection::close(first.and_then(|first| first).map_err(Door::of)?).await?;
         let pool = PgPoolOptions::new().max_connections(most).acquire_timeout(patience);
-        let pool = pool.test_before_acquire(false).before_acquire(|connection, seen| {
-            Box::pin(async move { Ok(seen.idle_for < RESTED || connection.ping().await.is_ok()) })
-        });
         let pool = pool.connect_with(options.clone()).await?;
         Ok(Self(Arc::new(Inner { pool, options, state: watch::channel(Seen::Here).0 })))
     }

@@ -121,7 +121,7 @@ impl Pupil {
     }
 
     /// Sends new words; gives the status, and whether what came back is kind.
-    pub fn sends(&self) -> String {
+    fn sends(&self) -> String {
         let (sent, kept) = self.sent.get();
         let words = format!("A den of {sent} sticks");
         let answer = self.visitor.tries(&self.words, &[("words", &words)]);

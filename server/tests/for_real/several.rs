@@ -119,32 +119,6 @@ async fn a_server_opens_as_many_connections_as_it_was_told() {
     assert!((4..=i64::from(2 * (MOST + 1))).contains(&open), "{open} are open");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn who_uses_a_connection_that_postgres_ends_is_told_kindly_and_the_next_is_served() {
-    let several = Several::start("ended", 4).await;
-    let pupil = Pupil::of(&several.servers[0]);
-    let mut by_hand = PgConnection::connect(&several.database).await.unwrap();
-    let mut refused = 0;
-    for _ in 0..20 {
-        pupil.says_that_it_is_kept();
-        let ended: Vec<bool> = sqlx::query_scalar(
-            "select pg_terminate_backend(pid) from pg_stat_activity
-             where datname = current_database() and application_name = 'fifth' and query not like 'LISTEN%'",
-        )
-        .fetch_all(&mut by_hand)
-        .await
-        .unwrap();
-        assert!(!ended.is_empty());
-        // Each of those that were in use a moment ago may be taken once more.
-        let until_kept = (0..=ended.len()).take_while(|_| pupil.sends() == "503").count();
-        assert!(until_kept <= ended.len(), "{until_kept} are refused with {} connections", ended.len());
-        refused += until_kept;
-        // Those that rested are asked before they are used.
-        std::thread::sleep(Duration::from_millis(300));
-    }
-    println!("{refused} were told kindly, after 20 times that all connections were ended");
-}
-
 /// What came of all that was asked.
 #[derive(Default)]
 struct Seen {
