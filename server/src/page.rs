@@ -105,6 +105,7 @@ async fn document(
         wasm: state.site.wasm.clone(),
         demo: state.demo.is_so(),
         rehearsal: audience.rehearses(),
+        passed_on: audience.is_passed_on(),
         waits: audience.wrote() || state.calls.wait_for(audience.whom()),
         lead: audience.lead().map(str::to_owned),
         drawn_for: audience.whom().to_owned(),

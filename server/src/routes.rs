@@ -15,7 +15,7 @@ use crate::handlers::partnership::{
 };
 use crate::handlers::people::{
     about_me, account, adult, asked, back, by_card, card, duty, for_me, invitation, invited, join, language,
-    now, passkey, retention, school, second_step, sign_in, sign_in_code, watch, worries, worry,
+    now, passkey, retention, school, second_step, sign_in, sign_in_code, tablet, watch, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
@@ -38,6 +38,9 @@ pub fn router(state: AppState) -> Router {
         .route("/join/{code}/asked", get(asked::asked))
         .route("/join/{code}/back", get(back::form).post(back::ask))
         .route("/join/{code}/wait", get(back::wait))
+        .route("/join/{code}/tablet", get(tablet::form).post(tablet::begin))
+        .route("/tablet", get(tablet::next))
+        .route("/tablet/end", post(tablet::end))
         .route("/card", get(by_card::show).post(by_card::come_in))
         .route("/card/{secret}", get(by_card::scan))
         .route("/leave", post(join::leave))
@@ -104,6 +107,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/timer", post(agenda::timer))
         .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/worry", post(debrief::tell))
+        .route("/sessions/{session}/tablets", get(tablet::of_room))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/open", post(code::open))

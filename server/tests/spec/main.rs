@@ -66,6 +66,7 @@ mod sign_ins;
 mod signals;
 mod sittings;
 mod small_truths;
+mod tablets;
 mod topics;
 mod two_workers;
 mod unheard;

@@ -40,6 +40,7 @@ use domain::people::newcomer::Newcomer;
 use domain::people::pupil::Pupil;
 use domain::people::returns::Return;
 use domain::people::sign_in::Adult;
+use domain::people::tablet::Tablets;
 use domain::people::watch::Flags;
 use domain::refusal::Refusal;
 use domain::session::code_time::CodeNow;
@@ -119,6 +120,8 @@ pub struct Room {
     pub missing: Vec<PupilId>,
     /// What was chosen in the latest vote, once it is closed.
     pub result: Option<Drawn>,
+    /// The tablets that are passed on.
+    pub tablets: Tablets,
     /// The plan, and how long it still is.
     pub timer: Timer,
     /// Keeps the page true.

@@ -200,6 +200,7 @@ const EVERYTHING: &[&str] = &[
     "delete from second_step_rules",
     "delete from newcomers",
     "delete from taken_out",
+    "delete from tablets",
     "delete from sign_ins",
     "delete from returns",
     "delete from co_hosts",

@@ -1,6 +1,7 @@
 //! The public facts of a session: what everybody in the room may know at this moment.
 
 use domain::id::{RoundId, SessionId};
+use domain::people::tablet::Tablets;
 use domain::refusal::Refusal;
 use domain::session::agenda::Agenda;
 use domain::session::session::Step;
@@ -43,6 +44,8 @@ pub struct LiveState {
     pub asked: u32,
     /// How many pupils are in.
     pub present: u32,
+    /// The tablets that are passed on. For workers' eyes.
+    pub tablets: Tablets,
     /// How many ideas were sent, those on the wall with them. What came back, or is part of another, is none.
     pub sent: u32,
     /// How many of them no worker has read.
@@ -75,6 +78,9 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
                     else (select count(*) from roll where roll.round = rounds.id)
                          + coalesce(paper_books.handed_out, 0) end as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
+                (select count(*) from tablets where tablets.session = sessions.id) as tablets,
+                (select cast(coalesce(sum(turns), 0) as bigint) from tablets
+                 where tablets.session = sessions.id) as turns,
                 (select count(*) from ideas where ideas.session = sessions.id
                  and ideas.state not in ('draft', 'back', 'merged')) as sent,
                 (select count(*) from ideas where ideas.session = sessions.id and ideas.state = 'waiting') as unread,
@@ -113,6 +119,8 @@ struct FactsRow {
     voted: i64,
     asked: i64,
     present: i64,
+    tablets: i64,
+    turns: i64,
     sent: i64,
     unread: i64,
     on_wall: i64,
@@ -138,6 +146,7 @@ impl TryFrom<FactsRow> for LiveState {
             voted: count(row.voted)?,
             asked: count(row.asked)?,
             present: count(row.present)?,
+            tablets: Tablets { n: count(row.tablets)?, turns: count(row.turns)? },
             sent: count(row.sent)?,
             unread: count(row.unread)?,
             on_wall: count(row.on_wall)?,

@@ -104,6 +104,7 @@ mod signatures;
 mod sittings;
 mod speed;
 mod tables;
+mod tablets;
 mod thief;
 mod together;
 mod topics;

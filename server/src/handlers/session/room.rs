@@ -115,6 +115,7 @@ pub async fn room(
         unheard,
         missing,
         result: tally.map(|tally| drawn_with(tally, Vec::new(), None)).transpose()?,
+        tablets: facts.tablets,
         timer: agenda::timer_from(&state, &session, facts.agenda).await?,
         live,
         refusal: None,

@@ -207,6 +207,9 @@ async fn rehearsal(house: &House, head: &Person<'_>, worker: &Person<'_>, ledger
         pupils.push(pupil);
     }
     ledger.does(worker, &format!("{at}/let-in"), &[("all", "1")]).await;
+    let tablet = house.stranger();
+    ledger.does(&tablet, &format!("/join/{code}/tablet"), &[("group", &heron)]).await;
+    ledger.does(&tablet, "/tablet/end", &[]).await;
     let id = async |picture: &str| {
         one(house, &format!("select id from pupils where picture = '{picture}' and colour = 'orange'")).await
     };

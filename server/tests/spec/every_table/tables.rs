@@ -100,6 +100,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("sign_ins", "/sign-in", By("/sign-out")),
     ("signatures", "/partnership/page/sign", Never("what was signed stays readable")),
     ("sittings", "/sessions/{}/sittings/open", CLEAR),
+    ("tablets", "/join/{}/tablet", By("/tablet/end")),
     ("taken_out", "/pupils/{}/remove", CLEAR),
     ("tallies", "/rounds/{}/close", CLEAR),
     ("templates", "/sessions/{}/template", By("/sessions/{}/template/remove")),

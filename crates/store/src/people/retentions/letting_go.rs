@@ -54,6 +54,7 @@ const GOES: &[&str] = &[
     "delete from sign_ins where pupil in (select id from pupils where session = $1)",
     "delete from newcomers where session = $1",
     "delete from taken_out where session = $1",
+    "delete from tablets where session = $1",
     "delete from co_hosts where session = $1",
     "delete from session_workers where session = $1",
     "delete from screens where session = $1",

@@ -137,6 +137,7 @@ pub const TABLES: &[(&str, Clock)] = &[
     ("sign_ins", Goes(Kind::SignIns)),
     ("signatures", stays(Agreed)),
     ("sittings", stays(Published)),
+    ("tablets", WhenDone),
     ("taken_out", WhenDone),
     ("tallies", LosesWords(Kind::Voices)),
     ("templates", stays(NoPerson)),

@@ -69,6 +69,7 @@ const EVERYTHING: &[&str] = &[
     "delete from co_hosts where session = $1",
     "delete from newcomers where session = $1",
     "delete from taken_out where session = $1",
+    "delete from tablets where session = $1",
     "delete from replies where pupil in (select id from pupils where session = $1)",
     "delete from confirmations where pupil in (select id from pupils where session = $1)",
     "delete from pupils where session = $1",
