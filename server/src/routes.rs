@@ -21,7 +21,7 @@ use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
     set_up, who_is_in,
 };
-use crate::handlers::vote::{ballot, paper, round, sitting, tally, topic, wide};
+use crate::handlers::vote::{ballot, hands, paper, round, sitting, tally, topic, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
 
@@ -154,6 +154,8 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/papers/left", post(paper::left))
         .route("/rounds/{round}/papers/paper", get(paper::one).post(paper::enter))
         .route("/rounds/{round}/papers/settle", post(paper::settle))
+        .route("/rounds/{round}/hands", get(hands::show).post(hands::enter))
+        .route("/rounds/{round}/hands/settle", post(hands::settle))
         .route("/rounds/{round}/book", get(paper::book))
         .route("/rounds/new", get(wide::new).post(wide::make))
         .route("/rounds/{round}/sittings", get(sitting::show))

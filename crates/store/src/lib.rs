@@ -42,5 +42,5 @@ pub use session::{
     set_ups, templates, unheard,
 };
 pub use vote::{
-    ballots, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies, withdrawals, words,
+    ballots, hands, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies, withdrawals, words,
 };

@@ -27,6 +27,7 @@ mod for_me;
 mod front;
 mod groups;
 mod headers;
+mod hands;
 mod held;
 mod house;
 mod ingredients;

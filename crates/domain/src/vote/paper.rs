@@ -127,9 +127,11 @@ impl PaperBook {
         if fits { Ok(()) } else { Err(VoteRefusal::PapersBeyondList) }
     }
 
-    /// Whether whoever comes to the door of the open vote may hold a paper already: then a worker is asked.
-    pub fn may_hold_one(&self, on_roll: u32, listed: u32) -> bool {
-        self.handed_out > 0 && on_roll.saturating_add(self.handed_out) >= listed
+    /// Whether whoever comes to the door of the open vote may hold a paper already, or have raised one of so many
+    /// hands: then a worker is asked.
+    pub fn may_have_voted(&self, raised: u32, on_roll: u32, listed: u32) -> bool {
+        let elsewhere = self.handed_out.saturating_add(raised);
+        elsewhere > 0 && on_roll.saturating_add(elsewhere) >= listed
     }
 
     /// Whether one paper more may count.

@@ -179,6 +179,7 @@ const EVERYTHING: &[&str] = &[
     "delete from ballots",
     "delete from papers",
     "delete from paper_books",
+    "delete from hands",
     "delete from round_keys",
     "delete from roll",
     "delete from words",

@@ -71,12 +71,12 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
                 coalesce(rounds.options like '%\"withdrawn\":true%', false) as taken_off,
                 coalesce(rounds.voted, case when rounds.session is null then 0
                     else (select count(*) from ballots where ballots.round = rounds.id)
-                         + coalesce(paper_books.used, 0) end) as voted,
+                         + coalesce(paper_books.used, 0) + coalesce(hands.raised, 0) end) as voted,
                 case when rounds.session is null and rounds.closed_at is null
                     then (select count(*) from pupils cross join roll where pupils.session = sessions.id
                           and roll.pupil = pupils.id and roll.round = rounds.id)
                     else (select count(*) from roll where roll.round = rounds.id)
-                         + coalesce(paper_books.handed_out, 0) end as asked,
+                         + coalesce(paper_books.handed_out, 0) + coalesce(hands.raised, 0) end as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
                 (select count(*) from tablets where tablets.session = sessions.id) as tablets,
                 (select cast(coalesce(sum(turns), 0) as bigint) from tablets
@@ -94,6 +94,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
              order by latest.opened_nth desc limit 1)
          left join rounds on rounds.id = sittings.round
          left join paper_books on paper_books.round = rounds.id
+         left join hands on hands.round = rounds.id
          where sessions.id = $1"
     ).bind(session.as_str()).fetch_optional(db).await?;
     let mut facts = LiveState::try_from(row.ok_or(Refusal::NoSuchPage)?)?;

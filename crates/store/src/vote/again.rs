@@ -1,12 +1,13 @@
 //! Whether a question was asked before in the same session, or in one of its sittings: the difference of two results that few
 //! pupils make is what those few said.
 
+use domain::id::RoundId;
 use domain::vote::again::asks_the_same;
 use domain::vote::round::{Round, Terms};
 use domain::vote::suppression::{self, AskedBefore, Earlier, WonBefore};
 use domain::vote::tally::PublishedTally;
 
-use super::papers;
+use super::{hands, papers};
 use crate::error::Result;
 use crate::rows::count;
 use crate::sql::sql;
@@ -27,24 +28,29 @@ pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Resu
         .fetch_all(&mut *tx)
         .await?;
     let mut same: Vec<(PublishedTally, u32, u32)> = Vec::new();
-    let mut on_paper = papers::book_now(&mut *tx, &round.id).await?.used > 0;
+    let mut on_paper = by_adults(&mut *tx, &round.id).await?;
     for (id, question, terms, then, published) in earlier {
         let terms: Terms = serde_json::from_str(&terms)?;
         // A first round asks which go on, and the ballot after it which wins.
         let as_this = terms.pulse == round.terms.pulse && terms.goes_on == round.terms.goes_on;
         if as_this && asks_the_same(&question, &round.question) {
-            on_paper |= papers::book_now(&mut *tx, &id.as_str().into()).await?.used > 0;
+            on_paper |= by_adults(&mut *tx, &id.as_str().into()).await?;
             let roll = on_one_roll_alone(&mut *tx, round, &id).await?;
             same.push((serde_json::from_str(&published)?, roll, count(then)?.abs_diff(voted)));
         }
     }
     if on_paper && !same.is_empty() {
-        // Who voted on paper is on no roll: nobody knows by whom the two differ, so it is taken to be by few.
+        // Who voted on paper or by hand is on no roll: nobody knows by whom the two differ, so it is taken to be by few.
         return Ok(AskedBefore::Again { roll_differs_by: 1, won: WonBefore::Open });
     }
     let earlier: Vec<_> =
         same.iter().map(|(inside, roll, voted)| Earlier { inside, roll: *roll, voted: *voted }).collect();
     Ok(suppression::asked_before(&earlier))
+}
+
+/// Whether adults entered ballots of this round: papers, or hands.
+async fn by_adults(tx: &mut Tx, round: &RoundId) -> Result<bool> {
+    Ok(papers::book_now(tx, round).await?.used > 0 || hands::book_now(tx, round).await?.raised > 0)
 }
 
 /// How many voters are on one of the two rolls and not on the other.

@@ -5,6 +5,7 @@ use domain::id::{PartnershipId, RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
+use domain::vote::hands::HandBook;
 use domain::vote::method::Method;
 use domain::vote::paper::PaperBook;
 use domain::vote::refusal::VoteRefusal;
@@ -14,6 +15,7 @@ use domain::vote::tally::PublishedTally;
 
 use super::again::asked_before;
 use super::ballots;
+use super::hands;
 use super::papers;
 use super::receipts;
 use super::round_keys;
@@ -55,7 +57,7 @@ pub async fn close_settled(
     seed: u64,
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
-    close_if(db, id, (now, seed), entry, |found| found.papers.may_close(found.by_device)).await
+    close_if(db, id, (now, seed), entry, Found::is_settled).await
 }
 
 /// What is known when a round is about to close.
@@ -66,7 +68,16 @@ struct Found {
     open: u64,
     /// No paper is lost because somebody was quicker with the button than with the pile.
     papers: PaperBook,
+    hands: HandBook,
     by_device: u32,
+    on_paper: u32,
+}
+
+impl Found {
+    fn is_settled(&self) -> std::result::Result<(), VoteRefusal> {
+        self.papers.may_close(self.by_device)?;
+        self.hands.may_close(self.by_device, self.on_paper)
+    }
 }
 
 /// The same, for a worker who was not told that few have voted.
@@ -81,7 +92,7 @@ pub async fn close_unless_few(
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
     let many = |found: &Found| {
-        found.papers.may_close(found.by_device)?;
+        found.is_settled()?;
         let says = what_may_be_said(found.voted, found.sensitive);
         if found.voted >= ASK_FIRST && !says.is_silent() { Ok(()) } else { Err(VoteRefusal::FewVoted) }
     };
@@ -123,14 +134,17 @@ async fn close_if(
     let mut ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
     let by_device = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
     let read_on_paper = papers::take_all(&mut tx, &round, key.as_deref()).await?;
-    let on_paper = !read_on_paper.is_empty();
+    let on_paper = u32::try_from(read_on_paper.len()).unwrap_or(u32::MAX);
+    let hands = hands::book_now(&mut tx, id).await?;
     ballots.extend(read_on_paper);
+    ballots.extend(hands::take_all(&mut tx, &round, key.as_deref()).await?);
     drop(key);
     let voted = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
-    may(&Found { voted, sensitive: round.terms.is_sensitive(), open, papers, by_device })?;
-    let asked = count(asked)?.saturating_add(papers.handed_out);
+    may(&Found { voted, sensitive: round.terms.is_sensitive(), open, papers, hands, by_device, on_paper })?;
+    let asked = count(asked)?.saturating_add(papers.handed_out).saturating_add(hands.raised);
     let before = asked_before(&mut tx, &round, voted).await?;
-    let before = if on_paper { before.beside_papers(by_device) } else { before };
+    let before = if on_paper > 0 { before.beside_papers(by_device) } else { before };
+    let before = hands.beside(before, by_device, on_paper);
     if round.terms.method == Method::Words {
         words::keep(&mut tx, id, &ballots, seed).await?;
     }
@@ -140,7 +154,8 @@ async fn close_if(
         Refusal::Vote(VoteRefusal::CannotCount)
     })?;
     for face in &mut published {
-        face.on_paper = on_paper;
+        face.on_paper = on_paper > 0;
+        face.by_hand = hands.said(by_device.saturating_add(on_paper), face.profile);
     }
     let [inside, outside] = published;
     let published = [receipts::with(inside)?, receipts::with(outside)?];

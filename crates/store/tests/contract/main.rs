@@ -59,6 +59,7 @@ mod evidence;
 mod few;
 mod group_requests;
 mod groups;
+mod hands;
 mod held;
 mod holidays;
 mod ideas;

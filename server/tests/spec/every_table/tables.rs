@@ -48,6 +48,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("groups", "/groups", Never("a group is put away: what it took part in stays")),
     ("half_sign_ins", "/sign-in", By("/sign-in/code")),
     ("held_accounts", "/invited/{}", By("/people/adults/{}/known")),
+    ("hands", "/rounds/{}/hands", By("/rounds/{}/hands/settle")),
     ("holidays", "/partnership/holidays", By("/partnership/holidays/{}/remove")),
     ("ideas", "/ideas/{}/words", CLEAR),
     ("invitations", "/people/invitations", By("/people/invitations/{}/take-back")),

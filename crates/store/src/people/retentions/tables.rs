@@ -89,6 +89,7 @@ pub const TABLES: &[(&str, Clock)] = &[
     ("groups", stays(Agreed)),
     ("half_sign_ins", WhenDone),
     ("held_accounts", WhenDone),
+    ("hands", stays(Published)),
     ("holidays", stays(NoPerson)),
     ("ideas", LosesWords(Kind::Voices)),
     ("invitations", Goes(Kind::Links)),

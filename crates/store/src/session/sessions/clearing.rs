@@ -55,6 +55,7 @@ const EVERYTHING: &[&str] = &[
     "delete from tallies where round in (select id from rounds where session = $1)",
     "delete from ballots where round in (select id from rounds where session = $1)",
     "delete from papers where round in (select id from rounds where session = $1)",
+    "delete from hands where round in (select id from rounds where session = $1)",
     "delete from paper_books where round in (select id from rounds where session = $1)",
     "delete from round_keys where round in (select id from rounds where session = $1)",
     "delete from roll where round in (select id from rounds where session = $1)",
