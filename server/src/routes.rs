@@ -23,7 +23,7 @@ use crate::handlers::session::{
 };
 use crate::handlers::vote::{ballot, hands, paper, round, sitting, tally, topic, wide};
 use crate::state::AppState;
-use crate::{headers, health, live};
+use crate::{headers, health, live, offline};
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
 /// `tests/spec/who_may/table.rs` tries every role on every line here.
@@ -320,6 +320,9 @@ pub fn router(state: AppState) -> Router {
         .route("/set-up/{link}", get(set_up::link).post(set_up::begin))
         // The house
         .route("/live/{session}", get(live::stream))
+        .route("/sw.js", get(offline::worker))
+        .route("/app.webmanifest", get(offline::manifest))
+        .route("/sign.svg", get(offline::sign))
         .route("/health", get(health::health))
         .route("/ready", get(health::ready));
     headers::around(addresses, state)

@@ -42,5 +42,6 @@ pub use session::{
     set_ups, templates, unheard,
 };
 pub use vote::{
-    ballots, hands, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies, withdrawals, words,
+    ballots, hands, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies, withdrawals,
+    words,
 };

@@ -21,12 +21,17 @@ async fn pick_one<'a>(house: &'a House) -> (OpenVote<'a>, Person<'a>, String) {
     vote.worker.post(&format!("/rounds/{}/start", vote.round), &[]).await.see_other();
     let hands = format!("/rounds/{}/hands", vote.round);
     let page = vote.worker.get(&hands).await;
-    vote.ideas = page.body.split("name=\"hand.").skip(1).map(|rest| rest.split('"').next().unwrap().into()).collect();
+    vote.ideas =
+        page.body.split("name=\"hand.").skip(1).map(|rest| rest.split('"').next().unwrap().into()).collect();
     assert_eq!(vote.ideas.len(), 3);
     (vote, house.leader().await, hands)
 }
 
-async fn counts(adult: &Person<'_>, vote: &OpenVote<'_>, [tea, toast, none]: [&str; 3]) -> crate::house::Reply {
+async fn counts(
+    adult: &Person<'_>,
+    vote: &OpenVote<'_>,
+    [tea, toast, none]: [&str; 3],
+) -> crate::house::Reply {
     let (first, second) = (format!("hand.{}", vote.ideas[0]), format!("hand.{}", vote.ideas[1]));
     let fields = [(first.as_str(), tea), (second.as_str(), toast), ("hand-none", none)];
     adult.post(&format!("/rounds/{}/hands", vote.round), &fields).await
@@ -41,7 +46,12 @@ async fn hands_count_when_two_adults_have_counted_the_same() {
     vote.worker.get(&room).await.says("0 of 1 have voted");
     vote.worker.get(&hands).await.says("You have counted").says("Take it back");
     // Another adult does not see the first count.
-    leader.get(&hands).await.says("One adult has counted").does_not_say("value=\"6\"").does_not_say("value=\"4\"");
+    leader
+        .get(&hands)
+        .await
+        .says("One adult has counted")
+        .does_not_say("value=\"6\"")
+        .does_not_say("value=\"4\"");
     let again = counts(&vote.worker, &vote, ["6", "4", ""]).await;
     again.is(StatusCode::CONFLICT).says("Another adult counts the hands now");
     counts(&leader, &vote, ["6", "4", "0"]).await.leads_to(&hands);

@@ -57,13 +57,14 @@ async fn nothing_of_the_last_child_is_on_a_tablet_that_was_passed_on() {
         let page = tablet.get(&page).await;
         page.does_not_say("checked").does_not_say("Is this your pick");
     }
+    tablet.post("/language", &[("language", "cy")]).await.see_other();
     tablet.post("/leave", &[]).await.leads_to("/tablet");
     // Back, to every page of theirs.
     for page in ["/now", "/ideas", "/ideas/new", "/wall", "/about-me", "/answers", &ballot] {
         assert_eq!(tablet.get(page).await.see_other(), "/tablet", "{page}");
     }
     let next = tablet.get("/tablet").await;
-    next.says("Pass it on.").does_not_say("data-looks").does_not_say("fox");
+    next.says("lang=\"en\"").says("Pass it on.").does_not_say("data-looks").does_not_say("fox");
     tablet.joins(&vote.code, "heron", "owl").await.see_other();
     tablet.get(&ballot).await.does_not_say("checked").says("name=\"none\"");
     assert_eq!(tablet.get("/tablet").await.see_other(), "/now", "somebody is in");

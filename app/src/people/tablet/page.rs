@@ -30,8 +30,9 @@ impl Page for super::BeginPage {
         let door = format!("/join/{}", code.as_str());
         let to = format!("{door}/tablet");
         let several = groups.len() > 1;
-        let one = |group: Group| {
-            let words = if several { group.name } else { t.t("tablet-begin") };
+        let begin = t.t("tablet-begin");
+        let one = move |group: Group| {
+            let words = if several { group.name } else { begin.clone() };
             view! {
                 <li>
                     <button class="wide" name="group" value=group.id.to_string() dir="auto">

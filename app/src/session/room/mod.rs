@@ -40,7 +40,6 @@ use domain::people::newcomer::Newcomer;
 use domain::people::pupil::Pupil;
 use domain::people::returns::Return;
 use domain::people::sign_in::Adult;
-use domain::people::tablet::Tablets;
 use domain::people::watch::Flags;
 use domain::refusal::Refusal;
 use domain::session::code_time::CodeNow;
@@ -121,7 +120,7 @@ pub struct Room {
     /// What was chosen in the latest vote, once it is closed.
     pub result: Option<Drawn>,
     /// The tablets that are passed on.
-    pub tablets: Tablets,
+    pub tablets: domain::people::tablet::Tablets,
     /// The plan, and how long it still is.
     pub timer: Timer,
     /// Keeps the page true.

@@ -30,12 +30,11 @@ pub async fn begin(
     let mut tx = db.begin().await?;
     at_the_door(&mut tx, session).await?.admits(now)?;
     if let Some(group) = group {
-        let there: i64 =
-            sql("select count(*) from session_groups where session = $1 and group_id = $2")
-                .bind(session.as_str())
-                .bind(group.as_str())
-                .scalar_one(&mut tx)
-                .await?;
+        let there: i64 = sql("select count(*) from session_groups where session = $1 and group_id = $2")
+            .bind(session.as_str())
+            .bind(group.as_str())
+            .scalar_one(&mut tx)
+            .await?;
         if there == 0 {
             return Err(Refusal::UnreadableForm.into());
         }
@@ -65,13 +64,14 @@ pub async fn begin(
 
 /// The tablet with this token, while its session lets pupils in.
 pub async fn of_device(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Tablet>> {
-    let row: Option<(String, Option<String>)> =
-        sql("select sessions.code, tablets.group_id from tablets join sessions on sessions.id = tablets.session
-         where token_hash = $1 and ended_at is null and code_ends_at > $2")
-        .bind(token_hash)
-        .bind(now.0)
-        .fetch_optional(db)
-        .await?;
+    let row: Option<(String, Option<String>)> = sql(
+        "select sessions.code, tablets.group_id from tablets join sessions on sessions.id = tablets.session
+         where token_hash = $1 and ended_at is null and code_ends_at > $2",
+    )
+    .bind(token_hash)
+    .bind(now.0)
+    .fetch_optional(db)
+    .await?;
     let tablet = |(code, group): (String, Option<String>)| {
         let code = JoinCode::parse(&code).map_err(|_| Error::Unreadable("a join code"))?;
         Ok(Tablet { code, group: group.map(Into::into) })
@@ -83,11 +83,12 @@ pub async fn of_device(db: &Db, token_hash: &str, now: Moment) -> Result<Option<
 /// tap finds nobody, and counts nothing.
 pub async fn pass_on(db: &Db, [token_hash, pupil]: [&str; 2]) -> Result<()> {
     let mut tx = db.begin().await?;
-    let session: Option<String> = sql("select session from sign_ins join pupils on pupils.id = sign_ins.pupil
+    let session: Option<String> =
+        sql("select session from sign_ins join pupils on pupils.id = sign_ins.pupil
          where sign_ins.token_hash = $1")
-    .bind(pupil)
-    .scalar_optional(&mut tx)
-    .await?;
+        .bind(pupil)
+        .scalar_optional(&mut tx)
+        .await?;
     let Some(session) = session else { return Ok(()) };
     changed_in_room(&mut tx, &session).await?;
     let left = sql("delete from sign_ins where token_hash = $1 and pupil is not null")

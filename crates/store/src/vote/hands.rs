@@ -201,9 +201,9 @@ pub(crate) async fn anew(tx: &mut Tx, round: &RoundId) -> Result<()> {
 
 /// Never more voices than pupils on the lists: the roll, the papers and the hands together.
 async fn fits(tx: &mut Tx, round: &Round, hands: &Hands) -> Result<()> {
-    let (on_roll, listed) = room(tx, &round.id).await?;
+    let (have, listed) = room(tx, &round.id).await?;
     let on_paper = papers::book_now(tx, &round.id).await?.handed_out;
-    Ok(HandBook::may_count(hands.total(), on_roll.saturating_add(on_paper), listed)?)
+    Ok(HandBook::may_count(hands.total(), have.saturating_add(on_paper), listed)?)
 }
 
 /// The rule is that of papers; what it says is about hands.
@@ -211,7 +211,7 @@ fn may_count_again(state: PaperState, mine: bool, others: bool) -> Result<()> {
     match state.may_be_entered(mine, others) {
         Err(Refusal::Vote(VoteRefusal::SecondAdult)) => Err(Refusal::Vote(VoteRefusal::SecondCount).into()),
         Err(Refusal::Vote(VoteRefusal::PaperSettled)) => Err(Refusal::NotNow.into()),
-        may => Ok(may?),
+        may => may.map_err(Into::into),
     }
 }
 

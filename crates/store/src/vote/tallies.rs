@@ -1,17 +1,19 @@
 //! Closing a round: counted once, frozen, and then there are no ballots any more. And what may be seen of
 //! it afterwards.
 
+mod found;
+
 use domain::id::{PartnershipId, RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
-use domain::vote::hands::HandBook;
 use domain::vote::method::Method;
-use domain::vote::paper::PaperBook;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use domain::vote::suppression::{ASK_FIRST, Profile, count_and_publish, what_may_be_said};
 use domain::vote::tally::PublishedTally;
+
+use found::Found;
 
 use super::again::asked_before;
 use super::ballots;
@@ -58,26 +60,6 @@ pub async fn close_settled(
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
     close_if(db, id, (now, seed), entry, Found::is_settled).await
-}
-
-/// What is known when a round is about to close.
-struct Found {
-    voted: u32,
-    sensitive: bool,
-    /// How many rooms are open.
-    open: u64,
-    /// No paper is lost because somebody was quicker with the button than with the pile.
-    papers: PaperBook,
-    hands: HandBook,
-    by_device: u32,
-    on_paper: u32,
-}
-
-impl Found {
-    fn is_settled(&self) -> std::result::Result<(), VoteRefusal> {
-        self.papers.may_close(self.by_device)?;
-        self.hands.may_close(self.by_device, self.on_paper)
-    }
 }
 
 /// The same, for a worker who was not told that few have voted.

@@ -21,8 +21,8 @@ use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
-use crate::extractors::looks;
 use crate::extractors::people::{MaybePupil, MaybeSignedIn, PupilSession};
+use crate::extractors::{language, looks};
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::people::by_card::with_card;
 use crate::handlers::{HandlerResult, see_other};
@@ -217,6 +217,9 @@ pub async fn leave(
         cookies::take(&state, &mut response, For::Pupil);
     }
     looks::go_back(&state, &headers, &mut response);
+    if tablet.is_some() {
+        language::go_back(&state, &headers, &mut response);
+    }
     Ok(response)
 }
 

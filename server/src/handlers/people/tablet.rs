@@ -15,9 +15,9 @@ use crate::extractors::cookies::{self, For};
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
-use crate::extractors::looks;
 use crate::extractors::own::OwnSession;
 use crate::extractors::people::MaybePupil;
+use crate::extractors::{language, looks};
 use crate::files::qr;
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::WORDS;
@@ -67,7 +67,8 @@ pub async fn begin(
     };
     let token = cookies::token(&state, &headers, For::Tablet).unwrap_or_else(|| state.chance.token());
     let pupil = cookies::token(&state, &headers, For::Pupil).map(|token| cookies::hash(&token));
-    let hashes = [&cookies::hash(&token), pupil.as_deref().unwrap_or_default()];
+    let hash = cookies::hash(&token);
+    let hashes = [hash.as_str(), pupil.as_deref().unwrap_or_default()];
     let now = state.clock.now();
     match store::tablets::begin(&state.db, &session.id, group.as_ref(), hashes, now).await {
         Ok(()) => {}
@@ -83,6 +84,12 @@ pub async fn begin(
         cookies::take(&state, &mut response, For::Pupil);
     }
     looks::go_back(&state, &headers, &mut response);
+    // Who makes it a tablet once more has it in the middle of a row: the child's language is not its own.
+    if cookies::token(&state, &headers, For::Tablet).is_some() {
+        language::go_back(&state, &headers, &mut response);
+    } else {
+        language::keep_own(&state, &headers, &mut response);
+    }
     Ok(response)
 }
 
@@ -117,6 +124,7 @@ pub async fn end(State(state): State<AppState>, headers: HeaderMap, _: FormField
     }
     let mut response = see_other("/join");
     cookies::take(&state, &mut response, For::Tablet);
+    language::forget_own(&state, &mut response);
     Ok(response)
 }
 

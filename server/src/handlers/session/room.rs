@@ -31,8 +31,7 @@ use crate::state::AppState;
 use crate::watching::Watching;
 use crate::{live, reach};
 
-/// What the address of the room may add: the deed that somebody else had done already, and where the
-/// reading is.
+/// What the address of the room may add: a deed that somebody else had done, and where the reading is.
 #[derive(Deserialize)]
 pub struct Asked {
     already: Option<String>,

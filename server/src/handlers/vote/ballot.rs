@@ -1,5 +1,4 @@
-//! The vote: mark, check, send, change until it closes. Before it is sent nothing is kept but a draft,
-//! sealed, that only this device can open.
+//! The vote: mark, check, send, change until it closes. Unsent it is a sealed draft of this device alone.
 
 use app::vote::ballot::{BallotPage, CheckPage, ClosedPage, NotAskedPage, VotedPage};
 use axum::extract::{Query, State};

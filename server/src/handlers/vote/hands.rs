@@ -91,14 +91,14 @@ pub async fn settle(State(state): State<AppState>, own: OwnRound, form: FormFiel
 
 /// The numbers of the form; an empty field is nought.
 fn read(round: &Round, form: &FormFields) -> Result<Hands, Refusal> {
-    let number = |field: &str| match form.one(field).trim() {
+    let counted = |field: &str| match form.one(field).trim() {
         "" => Ok(0),
         typed => typed.parse().map_err(|_| Refusal::Unfit { field: "hands" }),
     };
     let of = round.standing().map(|option| {
-        Ok((option.id.clone(), number(&format!("hand.{}", option.id.as_str()))?))
+        Ok::<_, Refusal>((option.id.clone(), counted(&format!("hand.{}", option.id.as_str()))?))
     });
-    Ok(Hands { of: of.collect::<Result<_, Refusal>>()?, none: number("hand-none")? })
+    Ok(Hands { of: of.collect::<Result<_, Refusal>>()?, none: counted("hand-none")? })
 }
 
 fn page_of(round: &Round) -> String {

@@ -208,8 +208,7 @@ pub async fn book(State(state): State<AppState>, own: OwnRound) -> HandlerResult
     let (Some(inside), Some(outside)) = (inside, outside) else { return Err(Refusal::NotNow.into()) };
     let book = store::papers::book(&state.db, &round.id).await?;
     let hands = store::hands::book(&state.db, &round.id).await?;
-    let by_device =
-        inside.voted.count().unwrap_or(0).saturating_sub(book.used).saturating_sub(hands.raised);
+    let by_device = inside.voted.count().unwrap_or(0).saturating_sub(book.used).saturating_sub(hands.raised);
     let few = book.used < OUTSIDE || by_device < OUTSIDE;
     Ok(render(CertificatePage { session, round, book, hands, few, outside }))
 }

@@ -18,7 +18,6 @@ use domain::vote::paper::PaperBook;
 use domain::vote::round::Round;
 use sqlx::FromRow;
 
-use super::hands;
 use super::rounds::changing_round;
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -70,9 +69,8 @@ pub async fn hand_out(db: &Db, round: &RoundId, handed_out: u32, entry: &AuditEn
     let mut tx = db.begin().await?;
     let open = open_round(&mut tx, round).await?;
     let book = book_now(&mut tx, round).await?;
-    let (on_roll, listed) = room(&mut tx, &open.id).await?;
-    let raised = hands::book_now(&mut tx, &open.id).await?.raised;
-    book.may_hand_out(handed_out, on_roll.saturating_add(raised), listed)?;
+    let (have, listed) = room(&mut tx, &open.id).await?;
+    book.may_hand_out(handed_out, have, listed)?;
     keep(&mut tx, round, &PaperBook { handed_out, ..book }).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
@@ -112,9 +110,8 @@ pub(crate) async fn leave_room(tx: &mut Tx, session: &SessionId) -> Result<bool>
     .scalar_optional(&mut *tx)
     .await?;
     let Some(round) = open.map(RoundId::from) else { return Ok(true) };
-    let (on_roll, listed) = room(tx, &round).await?;
-    let raised = hands::book_now(tx, &round).await?.raised;
-    Ok(!book_now(tx, &round).await?.may_have_voted(raised, on_roll, listed))
+    let (have, listed) = room(tx, &round).await?;
+    Ok(!book_now(tx, &round).await?.may_have_voted(have, listed))
 }
 
 /// The round while it takes ballots; its session is held.
@@ -123,10 +120,11 @@ pub(super) async fn open_round(tx: &mut Tx, round: &RoundId) -> Result<Round> {
     if round.is_open() { Ok(round) } else { Err(Refusal::NotNow.into()) }
 }
 
-/// How many are on the roll, and how many on the lists of the groups that were asked.
+/// How many are on the roll or raised a hand, and how many are on the lists of the groups that were asked.
 pub(super) async fn room(tx: &mut Tx, round: &RoundId) -> Result<(u32, u32)> {
-    let (on_roll, listed): (i64, i64) = sql("select
-             (select count(*) from roll where roll.round = rounds.id),
+    let (have, listed): (i64, i64) = sql("select
+             (select count(*) from roll where roll.round = rounds.id)
+                 + coalesce((select raised from hands where hands.round = rounds.id), 0),
              (select cast(coalesce(sum(groups.size), 0) as bigint) from session_groups
               join groups on groups.id = session_groups.group_id
               where session_groups.session = rounds.session)
@@ -135,7 +133,7 @@ pub(super) async fn room(tx: &mut Tx, round: &RoundId) -> Result<(u32, u32)> {
     .fetch_optional(tx)
     .await?
     .ok_or(Refusal::NoSuchPage)?;
-    Ok((count(on_roll)?, count(listed)?))
+    Ok((count(have)?, count(listed)?))
 }
 
 /// Writes what is counted of the papers; how many wait is in their own rows.
