@@ -41,6 +41,8 @@ export const PAGES = [
   'wait at the door, beyond the list',
   'which one were you',
   'wait to be let back in',
+  'pass this tablet on',
+  'pass it on, who is next',
   'waiting',
   'my ideas, none yet',
   'my ideas, one of each kind',
@@ -123,6 +125,7 @@ export const PAGES = [
   'room with some at the door',
   'room during the vote',
   'room, a form that was not taken',
+  'tablets that are passed on',
   'room after the vote',
   'room at the result',
   'adult refusal',
@@ -229,6 +232,9 @@ export async function setScene(house: House): Promise<Scene> {
   await asking.get(`/join/${empty.code}/back`);
   await asking.does(`/join/${empty.code}/back`, [['who', 'shark.teal']]);
 
+  const tablet = new Visitor(house.server.url);
+  await tablet.does(`/join/${empty.code}/tablet`, [['group', id('makers')]]);
+
   // The list has 14, and a tenth more comes in without being asked.
   const open = await makeSession(worker, { groups: ['makers', 'cinder-juniors'] });
   const full = { ...open, pupils: await crowd(open, 19) };
@@ -325,6 +331,8 @@ export async function setScene(house: House): Promise<Scene> {
     'wait at the door, beyond the list': pupil(full.pupils[16], `/join/${full.code}/asked`),
     'which one were you': pupil(stranger, `/join/${empty.code}/back`),
     'wait to be let back in': pupil(asking, `/join/${empty.code}/wait`),
+    'pass this tablet on': pupil(stranger, `/join/${empty.code}/tablet`),
+    'pass it on, who is next': pupil(tablet, '/tablet'),
     'waiting': pupil(first, '/waiting'),
     'my ideas, none yet': pupil(fresh, '/ideas'),
     'my ideas, one of each kind': pupil(author, '/ideas'),
@@ -384,6 +392,7 @@ export async function setScene(house: House): Promise<Scene> {
     'room with some at the door': room(full),
     'room during the vote': room(voting),
     'room, a form that was not taken': adult(worker, `/sessions/${voting.session}/step`, [['step', 'result']]),
+    'tablets that are passed on': adult(worker, `/sessions/${empty.session}/tablets`),
     'room after the vote': room(closed),
     'room at the result': room(shown),
     'adult refusal': adult(worker, '/sessions/nothing/room'),

@@ -126,6 +126,10 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::PapersBeyondList
         | VoteRefusal::FewBesidePapers
         | VoteRefusal::PapersLeft { .. }
+        | VoteRefusal::SecondCount
+        | VoteRefusal::FewHands
+        | VoteRefusal::HandsLeft
+        | VoteRefusal::FewBesideHands
         | VoteRefusal::OthersStillVote => StatusCode::CONFLICT,
         VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,
         VoteRefusal::CannotCount => StatusCode::INTERNAL_SERVER_ERROR,

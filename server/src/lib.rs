@@ -36,6 +36,7 @@ pub mod locale;
 pub mod mail;
 pub mod moving;
 pub mod not_taken;
+pub mod offline;
 pub mod once;
 pub mod overdue;
 pub mod owed;

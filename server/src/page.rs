@@ -7,18 +7,21 @@ use app::frame::{NotTaken, PageContext, page_context};
 use app::page::Page;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use crate::drawn_for;
 use crate::error::{Reason, status};
-use crate::extractors::audience::Audience;
+use crate::extractors::audience::{Audience, Reader};
 use crate::locale;
 use crate::not_taken::Asked;
 use crate::state::AppState;
 use crate::turned::Visit;
+
+/// Whose page it is, for what a device keeps of pages: the mark that stands in its forms.
+const KEEPS: HeaderName = HeaderName::from_static("fifth-keeps");
 
 /// A page on its way out, not yet drawn. Extensions of a response are cloned, so it lies behind
 /// a lock from which the layer takes it.
@@ -76,6 +79,13 @@ pub async fn drawn(
     if let Some(reason) = response.extensions().get::<Reason>() {
         document.extensions_mut().insert(*reason);
     }
+    // What is kept on a device is kept for one, and goes when another comes.
+    if audience.reader() == Reader::Pupil
+        && let Ok(whose) = HeaderValue::from_str(audience.whom())
+        && !whose.is_empty()
+    {
+        document.headers_mut().insert(KEEPS, whose);
+    }
     // Cookies, and what else the handler set.
     for (name, value) in response.headers() {
         document.headers_mut().append(name, value.clone());
@@ -105,6 +115,7 @@ async fn document(
         wasm: state.site.wasm.clone(),
         demo: state.demo.is_so(),
         rehearsal: audience.rehearses(),
+        passed_on: audience.is_passed_on(),
         waits: audience.wrote() || state.calls.wait_for(audience.whom()),
         lead: audience.lead().map(str::to_owned),
         drawn_for: audience.whom().to_owned(),
@@ -143,7 +154,7 @@ fn policy(nonce: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; \
          style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; font-src 'self'; \
-         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 }
 

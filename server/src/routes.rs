@@ -15,15 +15,15 @@ use crate::handlers::partnership::{
 };
 use crate::handlers::people::{
     about_me, account, adult, asked, back, by_card, card, duty, for_me, invitation, invited, join, language,
-    now, passkey, retention, school, second_step, sign_in, sign_in_code, watch, worries, worry,
+    now, passkey, retention, school, second_step, sign_in, sign_in_code, tablet, watch, worries, worry,
 };
 use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
     set_up, who_is_in,
 };
-use crate::handlers::vote::{ballot, paper, round, sitting, tally, topic, wide};
+use crate::handlers::vote::{ballot, hands, paper, round, sitting, tally, topic, wide};
 use crate::state::AppState;
-use crate::{headers, health, live};
+use crate::{headers, health, live, offline};
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
 /// `tests/spec/who_may/table.rs` tries every role on every line here.
@@ -38,6 +38,9 @@ pub fn router(state: AppState) -> Router {
         .route("/join/{code}/asked", get(asked::asked))
         .route("/join/{code}/back", get(back::form).post(back::ask))
         .route("/join/{code}/wait", get(back::wait))
+        .route("/join/{code}/tablet", get(tablet::form).post(tablet::begin))
+        .route("/tablet", get(tablet::next))
+        .route("/tablet/end", post(tablet::end))
         .route("/card", get(by_card::show).post(by_card::come_in))
         .route("/card/{secret}", get(by_card::scan))
         .route("/leave", post(join::leave))
@@ -104,6 +107,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/timer", post(agenda::timer))
         .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/worry", post(debrief::tell))
+        .route("/sessions/{session}/tablets", get(tablet::of_room))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/open", post(code::open))
@@ -150,6 +154,8 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/papers/left", post(paper::left))
         .route("/rounds/{round}/papers/paper", get(paper::one).post(paper::enter))
         .route("/rounds/{round}/papers/settle", post(paper::settle))
+        .route("/rounds/{round}/hands", get(hands::show).post(hands::enter))
+        .route("/rounds/{round}/hands/settle", post(hands::settle))
         .route("/rounds/{round}/book", get(paper::book))
         .route("/rounds/new", get(wide::new).post(wide::make))
         .route("/rounds/{round}/sittings", get(sitting::show))
@@ -315,6 +321,9 @@ pub fn router(state: AppState) -> Router {
         .route("/set-up/{link}", get(set_up::link).post(set_up::begin))
         // The house
         .route("/live/{session}", get(live::stream))
+        .route("/sw.js", get(offline::worker))
+        .route("/app.webmanifest", get(offline::manifest))
+        .route("/sign.svg", get(offline::sign))
         .route("/health", get(health::health))
         .route("/ready", get(health::ready));
     headers::around(addresses, state)

@@ -98,6 +98,8 @@ result-turnout-about = صوّت نحو { $voted } من نحو { $asked }.
 result-wrote-about = عدد من أجابوا: نحو { $people }.
 result-turnout-hidden = عدد من صوّتوا مخفي حفاظًا على الخصوصية.
 result-on-paper = كانت بعض الأصوات على الورق. أدخلها أشخاص بالغون.
+result-by-hand = كانت بعض الأصوات برفع الأيدي. عدّها أشخاص بالغون.
+result-by-hand-n = الأصوات برفع الأيدي: { $n }. عدّها أشخاص بالغون.
 
 result-hidden = مخفي حفاظًا على الخصوصية
 chart-hidden = خاص

@@ -148,6 +148,14 @@ refusal-papers-left = { $left ->
    *[other] Mae { $left } papur heb eu setlo eto.
 }
 refusal-papers-left-do = Cofnodwch y papurau, neu dywedwch faint sydd ar ôl neu ar goll.
+refusal-second-count = Mae oedolyn arall yn cyfrif y dwylo nawr.
+refusal-second-count-do = Gofynnwch i gydweithiwr fewngofnodi a theipio’r hyn y gwnaethant ei gyfrif.
+refusal-few-hands = Nid yw un neu ddwy law yn cael eu cyfrif. Byddai pawb yn gwybod mai eu pleidlais nhw yw hi.
+refusal-few-hands-do = Cyfrifwch dair neu fwy, neu rhowch ffôn neu lechen iddynt.
+refusal-hands-left = Nid yw’r dwylo wedi’u setlo eto.
+refusal-hands-left-do = Gofynnwch i oedolyn arall deipio’r hyn y gwnaethant ei gyfrif, neu tynnwch ef yn ôl.
+refusal-few-beside-hands = Pleidleisiodd un neu ddau mewn ffordd arall. Felly gellid dyfalu eu pleidleisiau.
+refusal-few-beside-hands-do = Tynnwch nhw allan yn yr ystafell, a chyfrifwch bob llaw o’r newydd.
 refusal-not-these-days = Nid ar gyfer heddiw mae hynny.
 refusal-not-these-days-do = Edrychwch ar ei dyddiau ar dudalen y bleidlais hon.
 refusal-others-still-vote = Mae eraill yn dal i bleidleisio.
@@ -249,6 +257,7 @@ refusal-missing-do = { $field ->
     [units] Ysgrifennwch sawl un, mewn digidau.
     [sheets] Ysgrifennwch 1 neu fwy, mewn digidau, a dim mwy na’r hyn sydd ar ôl o 99.
     [handed_out] Ysgrifennwch faint o blant sydd â phapur, mewn digidau.
+    [hands] Ysgrifennwch faint o ddwylo, mewn digidau, 999 ar y mwyaf.
     [unused] Ysgrifennwch y ddau rif mewn digidau. Mae 0 yn rif hefyd.
     [days] Ticiwch o leiaf un diwrnod.
     [whom] Dywedwch ar gyfer pwy y mae, er mwyn i chi wybod yn ddiweddarach.

@@ -57,6 +57,8 @@ result-turnout-about = Pleidleisiodd tua { $voted } o ryw { $asked }.
 result-wrote-about = Atebodd tua { $people } o bobl.
 result-turnout-hidden = Mae’r nifer a bleidleisiodd wedi’i guddio er mwyn preifatrwydd pobl.
 result-on-paper = Roedd rhai pleidleisiau ar bapur. Teipiodd oedolion nhw i mewn.
+result-by-hand = Roedd rhai pleidleisiau trwy godi dwylo. Oedolion a’u cyfrifodd.
+result-by-hand-n = Pleidleisiau trwy godi dwylo: { $n }. Oedolion a’u cyfrifodd.
 
 result-hidden = wedi’i guddio er mwyn preifatrwydd pobl
 chart-hidden = preifat

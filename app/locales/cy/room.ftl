@@ -275,3 +275,31 @@ room-promise-kept = { $n ->
    *[other] Darllenwyd { $n } o { $all } o fewn { $minutes } munud, fel yr addawyd i bobl ifanc.
 }
 room-promise-late = Mae un yn aros yn hirach nag rydym yn ei addo: { $minutes } munud.
+
+tablets-link = Pasio llechen o blentyn i blentyn
+tablets-on = { $n ->
+    [0] Nid oes llechen yn cael ei phasio ymlaen.
+    [one] Mae 1 llechen yn cael ei phasio ymlaen.
+    [two] Mae 2 lechen yn cael eu pasio ymlaen.
+    [few] Mae { $n } llechen yn cael eu pasio ymlaen.
+    [many] Mae { $n } llechen yn cael eu pasio ymlaen.
+   *[other] Mae { $n } llechen yn cael eu pasio ymlaen.
+}
+tablets-turns = { $n ->
+    [0] Nid oes neb wedi cael tro eto.
+    [one] Mae 1 plentyn wedi cael tro.
+    [two] Mae 2 blentyn wedi cael tro.
+    [few] Mae { $n } phlentyn wedi cael tro.
+    [many] Mae { $n } phlentyn wedi cael tro.
+   *[other] Mae { $n } plentyn wedi cael tro.
+}
+tablets-title = Llechi sy’n cael eu pasio ymlaen
+tablets-hint = Ar gyfer rhes o blant sy’n rhannu llechen. Mae un ar ôl y llall yn tapio llun, yn pleidleisio, ac yn tapio “Wedi gorffen, ei phasio ymlaen”. Nid oes angen i chi sefyll rhyngddynt.
+tablets-step-point = Pwyntiwch gamera’r llechen at y sgwâr hwn, neu teipiwch y ddolen arni.
+tablets-step-group = Tapiwch y grŵp y mae hi’n mynd drwyddo.
+tablets-step-hand = Rhowch hi i’r plentyn cyntaf.
+tablets-link-is = Y ddolen:
+tablets-know = Da gwybod
+tablets-know-never = Nid yw’r plentyn nesaf yn gweld dim o’r un o’i flaen: dim marciau, dim llun, dim syniad, dim o “I fi”. Felly ni ellir newid pleidlais a anfonwyd yno. Nid oes neb yn nodi pwy ddefnyddiodd ba lechen.
+tablets-know-again = Mae pwy bynnag sydd wedi ei phasio ymlaen ac yn dod yn ôl yn tapio “Ro’n i yma o’r blaen”, a chi sy’n gadael iddynt ddod i mewn. Nid oes angen neb ar rywun â cherdyn.
+tablets-know-list = Mae gan bob llun le ar restr ei grŵp. Mae pwy bynnag a ddaw y tu hwnt iddi yn aros nes i chi dapio.

@@ -170,6 +170,14 @@ refusal-papers-left = { $left ->
    *[other] { $left } papers are not settled yet.
 }
 refusal-papers-left-do = Type in the papers, or say how many are left or gone.
+refusal-second-count = Another adult counts the hands now.
+refusal-second-count-do = Ask a colleague to sign in and type in what they counted.
+refusal-few-hands = One or two hands are not counted. Their vote would be known as theirs.
+refusal-few-hands-do = Count three or more, or give them a phone or a tablet.
+refusal-hands-left = The show of hands is not settled yet.
+refusal-hands-left-do = Have another adult type in what they counted, or take it back.
+refusal-few-beside-hands = One or two voted in another way than by hand. So their votes could be guessed.
+refusal-few-beside-hands-do = Take them out in the room, and count all hands anew.
 refusal-not-these-days = That is not for today.
 refusal-not-these-days-do = Look at its days on the page of this vote.
 refusal-others-still-vote = Others still vote.
@@ -271,6 +279,7 @@ refusal-missing-do = { $field ->
     [units] Write how many, in digits.
     [sheets] Write 1 or more, in digits, and no more than are left of 99.
     [handed_out] Write how many children hold a paper, in digits.
+    [hands] Write how many hands, in digits, 999 at most.
     [unused] Write both numbers in digits. 0 is one too.
     [days] Tick one day at least.
     [whom] Say for whom it is, so that you know later.

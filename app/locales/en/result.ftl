@@ -57,6 +57,8 @@ result-turnout-about = About { $voted } of about { $asked } voted.
 result-wrote-about = About { $people } people answered.
 result-turnout-hidden = How many voted is hidden to keep people private.
 result-on-paper = Some votes were on paper. Adults typed them in.
+result-by-hand = Some votes were hands. Adults counted them.
+result-by-hand-n = Votes by a show of hands: { $n }. Adults counted them.
 
 result-hidden = hidden to keep people private
 chart-hidden = private

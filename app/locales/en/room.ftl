@@ -283,3 +283,26 @@ room-promise-kept = { $n } of { $all } { $n ->
    *[other] were
 } read in { $minutes } minutes, as young people were promised.
 room-promise-late = One waits longer than we promise: { $minutes } minutes.
+
+# Tablets that are passed on, from one child to the next.
+tablets-link = Pass a tablet from child to child
+tablets-on = { $n ->
+    [0] No tablet is passed on.
+    [one] 1 tablet is passed on.
+   *[other] { $n } tablets are passed on.
+}
+tablets-turns = { $n ->
+    [0] Nobody has had a turn yet.
+    [one] 1 child has had a turn.
+   *[other] { $n } children have had their turn.
+}
+tablets-title = Tablets that are passed on
+tablets-hint = For a row of children who share a tablet. One after another taps a picture, votes, and taps “Done, pass it on”. You need not stand between.
+tablets-step-point = Point the tablet’s camera at this square, or type the link on it.
+tablets-step-group = Tap the group that it goes through.
+tablets-step-hand = Hand it to the first child.
+tablets-link-is = The link:
+tablets-know = Good to know
+tablets-know-never = The next child sees nothing of the one before: no marks, no picture, no idea, nothing from “For me”. So a vote that was sent cannot be changed there. Nobody writes down who used which tablet.
+tablets-know-again = Whoever passed it on and comes back taps “I was here before”, and you let them in. Somebody with a card needs nobody.
+tablets-know-list = Each picture has a place on the list of its group. Whoever comes beyond it waits until you tap.

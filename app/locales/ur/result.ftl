@@ -57,6 +57,8 @@ result-turnout-about = تقریباً { $asked } میں سے تقریباً { $v
 result-wrote-about = تقریباً { $people } لوگوں نے جواب دیا۔
 result-turnout-hidden = کتنوں نے ووٹ دیا، یہ لوگوں کی رازداری کے لیے چھپا ہے۔
 result-on-paper = کچھ ووٹ کاغذ پر تھے۔ بڑوں نے انہیں درج کیا۔
+result-by-hand = کچھ ووٹ ہاتھ اٹھا کر تھے۔ بڑوں نے انہیں گنا۔
+result-by-hand-n = ہاتھ اٹھا کر ووٹ: { $n }۔ بڑوں نے انہیں گنا۔
 
 result-hidden = لوگوں کی رازداری کے لیے چھپا ہے
 chart-hidden = نجی

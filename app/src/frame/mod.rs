@@ -41,6 +41,8 @@ pub struct PageContext {
     pub demo: bool,
     /// The page is about a session that is only tried out, and says so.
     pub rehearsal: bool,
+    /// The device is a tablet that is passed on, from one child to the next.
+    pub passed_on: bool,
     /// Something waits for who reads: for a pupil what a worker wrote, for an adult a worry.
     pub waits: bool,
     /// Who hears it first if the pupil who reads may not be safe, by job title.

@@ -42,6 +42,9 @@ pub fn PupilFrame(
     /// It is where the looks of pages are chosen.
     #[prop(optional)]
     chooses_looks: bool,
+    /// It is the front door: from here Fifth can be put among the apps of a phone.
+    #[prop(optional)]
+    installs: bool,
     /// What the page is about.
     children: Children,
 ) -> impl IntoView {
@@ -49,7 +52,7 @@ pub fn PupilFrame(
     let is_in = me.is_some();
     let is_live = live.is_some();
     view! {
-        <Document title error pupil=true chooses_looks refresh look_at=only_waits.then_some("/now") step>
+        <Document title error pupil=true chooses_looks installs refresh look_at=only_waits.then_some("/now") step>
             <Header me=me.clone() />
             {is_in.then(|| view! { <Unreached /> })}
             {is_in.then(|| view! { <Wrote is_live /> })}
@@ -65,7 +68,7 @@ pub fn PupilFrame(
                     }
                 })}
             <ReadingBar />
-            <Loader />
+            <Loader keeps=is_in />
         </Document>
     }
 }

@@ -11,6 +11,7 @@ use app::partnership::partnership::edit::{
 };
 use app::people::card::{CardsPage, PrintedCard, SheetPage};
 use app::people::sign_in::SignInPage;
+use app::people::tablet::TabletsPage;
 use app::session::again::AgainPage;
 use app::session::readiness::{
     AdultsForm, CheckForm, Forms, Part, ReadyPage, RoleForm as RoleLine, WhenForm,
@@ -50,6 +51,17 @@ fn sign_in(refusal: Option<Refusal>) -> String {
         passkey: None,
         schools: vec![NASTY.to_owned()],
         demo,
+    };
+    draw(|| page.view())
+}
+
+fn tablets() -> String {
+    let page = TabletsPage {
+        adult: worker(),
+        session: domain::session::session::Session { name: NASTY.into(), ..session(Step::Vote) },
+        link: "http://fifth.test/join/KITE427/tablet".to_owned(),
+        qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
+        tablets: domain::people::tablet::Tablets { n: 2, turns: 1 },
     };
     draw(|| page.view())
 }
@@ -245,6 +257,7 @@ fn all() -> Vec<(&'static str, String)> {
     ];
     all.extend(crate::people::pages().into_iter().chain(crate::evidence::pages()));
     all.extend(crate::topic::pages().into_iter().chain(crate::wide::all()).chain(crate::papers::pages()));
+    all.push(("tablets", tablets()));
     all.extend(own_and_again());
     all.extend(of_the_partnership());
     all

@@ -118,6 +118,7 @@ pub fn room(step: Step) -> Room {
         unheard: vec![NASTY.to_owned()],
         missing: Vec::new(),
         result: None,
+        tablets: domain::people::tablet::Tablets { n: 2, turns: 7 },
         timer: timer(),
         live: live(),
         refusal: None,

@@ -15,6 +15,7 @@ use app::people::card::CardPage;
 use app::people::for_me::ForMePage;
 use app::people::join::{BackPage, BackWaitPage, GroupPage};
 use app::people::join::{DemoWays, JoinPage, PicturePage};
+use app::people::tablet::{BeginPage as BeginTabletPage, NextPage};
 use app::people::waiting::WaitingPage;
 use app::people::worry::{Heard, NotTodayPage, RefusalPage, WorriedPage, WorryForm, WorrySentPage};
 use app::pictures::{Kind, of_kind, suggest};
@@ -30,6 +31,7 @@ use domain::ideas::said_by::SaidBy;
 use domain::people::pupil::Colour;
 use domain::people::refusal::PeopleRefusal;
 use domain::people::retention::Kind as Kept;
+use domain::people::tablet::Tablet;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::refusal::SessionRefusal;
@@ -148,6 +150,12 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         refusal: None,
     };
     let (free, taken) = (pictures(None), pictures(Some(Refusal::People(PeopleRefusal::PictureTaken))));
+    let tablet = |refusal| BeginTabletPage {
+        code: code(),
+        session_name: NASTY.into(),
+        groups: fixtures::eastmere().groups,
+        refusal,
+    };
     let back = BackPage { code: code(), taken: offered[..7].to_vec() };
     vec![
         ("group", draw(|| groups.view())),
@@ -155,6 +163,14 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         ("picture-taken", draw(|| taken.view())),
         ("back", draw(|| back.view())),
         ("back-wait", draw(|| BackWaitPage { me: me(), number: 47 }.view())),
+        ("tablet", draw(|| tablet(Some(Refusal::NotNow)).view())),
+        (
+            "tablet-next",
+            draw(|| {
+                let group = Some(fixtures::eastmere().groups.remove(0).id);
+                NextPage { tablet: Tablet { code: code(), group } }.view()
+            }),
+        ),
         (
             "waiting",
             draw(|| {

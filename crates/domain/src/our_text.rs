@@ -63,6 +63,7 @@ pub const FIELDS: &[&str] = &[
     "gives",
     "groups",
     "handed_out",
+    "hands",
     "happened",
     "head",
     "holiday",

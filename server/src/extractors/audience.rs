@@ -28,6 +28,7 @@ pub struct Audience(Arc<Said>);
 struct Said {
     reader: AtomicU8,
     rehearsal: AtomicBool,
+    tablet: AtomicBool,
     wrote: AtomicBool,
     lead: OnceLock<String>,
     whom: OnceLock<String>,
@@ -57,6 +58,18 @@ impl Audience {
         }
         let _ = said.looks.set(looks);
         Self(Arc::new(said))
+    }
+
+    /// Says that the device is passed on, by a cookie that it alone has. Pages are drawn by it and nothing else is.
+    #[must_use]
+    pub fn on_a_tablet(self, passed_on: bool) -> Self {
+        self.0.tablet.store(passed_on, Ordering::Relaxed);
+        self
+    }
+
+    /// Whether the device is passed on, from one child to the next.
+    pub fn is_passed_on(&self) -> bool {
+        self.0.tablet.load(Ordering::Relaxed)
     }
 
     /// Says which language the pages of this session speak where the device has chosen none.

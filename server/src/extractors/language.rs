@@ -20,3 +20,26 @@ pub fn of(headers: &HeaderMap) -> Option<Language> {
 pub fn choose(state: &AppState, response: &mut Response, language: Language) {
     cookies::set(state, response, NAME, language.code, LASTS_SECONDS);
 }
+
+/// What the device had before the first child of a row took it; empty where nobody had chosen.
+const OWN: &str = "fifth-language-own";
+
+/// Remembers what this device has now, before it is passed from child to child.
+pub fn keep_own(state: &AppState, headers: &HeaderMap, response: &mut Response) {
+    let own = of(headers).map_or("none", |language| language.code);
+    cookies::set(state, response, OWN, own, LASTS_SECONDS);
+}
+
+/// Whoever was in has gone: the device reads what it read before, where that was remembered.
+pub fn go_back(state: &AppState, headers: &HeaderMap, response: &mut Response) {
+    let Some(own) = cookies::value(headers, OWN) else { return };
+    match Language::find(&own) {
+        Some(language) => choose(state, response, language),
+        None => cookies::set(state, response, NAME, "", 0),
+    }
+}
+
+/// The device is its own again.
+pub fn forget_own(state: &AppState, response: &mut Response) {
+    cookies::set(state, response, OWN, "", 0);
+}

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::changed::WhatCameOfIt;
 use crate::parts::Icon;
 use crate::translator::{Translator, translator};
-use crate::vote::tally::sentences::{receipt, rule_line, sentence, turnout, whole_line};
+use crate::vote::tally::sentences::{by_hand, receipt, rule_line, sentence, turnout, whole_line};
 use crate::vote::tally::{Bars, Drawn, Fairness, Heard, OnPaper, Steps, TallyTable};
 
 /// What did they choose, and what came of it?
@@ -103,6 +103,7 @@ fn method(t: &Translator, tally: &PublishedTally) -> String {
         t.t_with("partnership-asked", &[("question", tally.question.clone().into())]),
         turnout(t, tally),
         if tally.on_paper { t.t("result-on-paper") } else { String::new() },
+        tally.by_hand.map(|said| by_hand(t, said)).unwrap_or_default(),
         t.t_with("partnership-ages", &ages),
         t.t_with("partnership-closed", &[("day", t.day_of(tally.closed_at).into())]),
         rule_line(t, &tally.terms).unwrap_or_default(),

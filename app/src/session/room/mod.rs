@@ -119,6 +119,8 @@ pub struct Room {
     pub missing: Vec<PupilId>,
     /// What was chosen in the latest vote, once it is closed.
     pub result: Option<Drawn>,
+    /// The tablets that are passed on.
+    pub tablets: domain::people::tablet::Tablets,
     /// The plan, and how long it still is.
     pub timer: Timer,
     /// Keeps the page true.

@@ -6,9 +6,10 @@ use domain::session::session::Step;
 use leptos::prelude::*;
 
 use super::taken_off;
-use crate::frame::PupilFrame;
+use crate::frame::{PupilFrame, page_context};
 use crate::icons::icon;
 use crate::parts::{CameBack, Hero};
+use crate::people::tablet::Done;
 use crate::translator::translator;
 
 /// "You have voted."
@@ -17,7 +18,8 @@ impl Page for super::VotedPage {
         let page = self;
         let t = translator();
         let answer = [("decider", page.decider.into()), ("day", t.day(page.answer_by).into())];
-        let change = (page.open && !page.elsewhere).then(|| {
+        let may_change = page.open && !page.elsewhere && !page_context().passed_on;
+        let change = may_change.then(|| {
             view! {
                 <p>{t.t("ballot-until")}</p>
                 <a class="button wide" href=format!("/rounds/{}/ballot?change=1", page.round.id)>
@@ -54,6 +56,7 @@ impl Page for super::VotedPage {
                 {change}
                 <CameBack at=page.back_at />
                 {promise.map(|promise| view! { <p class="quiet" dir="auto">{promise}</p> })}
+                <Done />
             </PupilFrame>
         }
         .into_any()
@@ -84,6 +87,7 @@ impl Page for super::ClosedPage {
                     <p>{t.t(look)}</p>
                 </Hero>
                 {(!page.thanked).then(|| view! { <p>{t.t("closed-fine")}</p> })}
+                <Done />
             </PupilFrame>
         }
         .into_any()

@@ -5,6 +5,7 @@ pub mod again;
 pub mod ballot;
 pub mod chart;
 pub mod gathering;
+pub mod hands;
 pub mod marks;
 pub mod method;
 pub mod pairs;

@@ -127,9 +127,10 @@ impl PaperBook {
         if fits { Ok(()) } else { Err(VoteRefusal::PapersBeyondList) }
     }
 
-    /// Whether whoever comes to the door of the open vote may hold a paper already: then a worker is asked.
-    pub fn may_hold_one(&self, on_roll: u32, listed: u32) -> bool {
-        self.handed_out > 0 && on_roll.saturating_add(self.handed_out) >= listed
+    /// Whether whoever comes to the door of a vote in which papers are out, or hands were raised, may have voted
+    /// already: then a worker is asked. `have` are on the roll or raised a hand.
+    pub fn may_have_voted(&self, have: u32, listed: u32) -> bool {
+        have.saturating_add(self.handed_out) >= listed
     }
 
     /// Whether one paper more may count.

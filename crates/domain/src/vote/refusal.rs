@@ -116,6 +116,18 @@ pub enum VoteRefusal {
         /// How many.
         left: usize,
     },
+    /// No adult counts hands twice, while there is another who can.
+    #[error("another adult counts the hands the second time")]
+    SecondCount,
+    /// One or two hands: their vote is that of whoever asked them.
+    #[error("one or two hands are counted by nobody")]
+    FewHands,
+    /// Hands were counted once, or twice and not alike.
+    #[error("the show of hands is not settled")]
+    HandsLeft,
+    /// One or two voted in another way, and the room has seen all other hands.
+    #[error("few voted in another way beside a show of hands")]
+    FewBesideHands,
     /// Too few or too many options for the method.
     #[error("a ballot holds {least} to {most} options")]
     WrongNumberOfOptions {
@@ -161,6 +173,10 @@ impl VoteRefusal {
             Self::PapersBeyondList => "papers-beyond-list",
             Self::FewBesidePapers => "few-beside-papers",
             Self::PapersLeft { .. } => "papers-left",
+            Self::SecondCount => "second-count",
+            Self::FewHands => "few-hands",
+            Self::HandsLeft => "hands-left",
+            Self::FewBesideHands => "few-beside-hands",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
         }
     }

@@ -228,6 +228,7 @@ pub async fn sweep(db: &Db, now: Moment) -> Result<u64> {
     for statement in [
         "delete from newcomers where session in (select id from sessions where code_ends_at <= $1)",
         "delete from taken_out where session in (select id from sessions where code_ends_at <= $1)",
+        "delete from tablets where session in (select id from sessions where code_ends_at <= $1)",
         "delete from known_devices where ends_at <= $1",
     ] {
         sql(statement).bind(now.0).execute(&mut tx).await?;

@@ -1,6 +1,7 @@
 //! The public facts of a session: what everybody in the room may know at this moment.
 
 use domain::id::{RoundId, SessionId};
+use domain::people::tablet::Tablets;
 use domain::refusal::Refusal;
 use domain::session::agenda::Agenda;
 use domain::session::session::Step;
@@ -43,6 +44,8 @@ pub struct LiveState {
     pub asked: u32,
     /// How many pupils are in.
     pub present: u32,
+    /// The tablets that are passed on. For workers' eyes.
+    pub tablets: Tablets,
     /// How many ideas were sent, those on the wall with them. What came back, or is part of another, is none.
     pub sent: u32,
     /// How many of them no worker has read.
@@ -68,13 +71,16 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
                 coalesce(rounds.options like '%\"withdrawn\":true%', false) as taken_off,
                 coalesce(rounds.voted, case when rounds.session is null then 0
                     else (select count(*) from ballots where ballots.round = rounds.id)
-                         + coalesce(paper_books.used, 0) end) as voted,
+                         + coalesce(paper_books.used, 0) + coalesce(hands.raised, 0) end) as voted,
                 case when rounds.session is null and rounds.closed_at is null
                     then (select count(*) from pupils cross join roll where pupils.session = sessions.id
                           and roll.pupil = pupils.id and roll.round = rounds.id)
                     else (select count(*) from roll where roll.round = rounds.id)
-                         + coalesce(paper_books.handed_out, 0) end as asked,
+                         + coalesce(paper_books.handed_out, 0) + coalesce(hands.raised, 0) end as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
+                (select count(*) from tablets where tablets.session = sessions.id) as tablets,
+                (select cast(coalesce(sum(turns), 0) as bigint) from tablets
+                 where tablets.session = sessions.id) as turns,
                 (select count(*) from ideas where ideas.session = sessions.id
                  and ideas.state not in ('draft', 'back', 'merged')) as sent,
                 (select count(*) from ideas where ideas.session = sessions.id and ideas.state = 'waiting') as unread,
@@ -88,6 +94,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
              order by latest.opened_nth desc limit 1)
          left join rounds on rounds.id = sittings.round
          left join paper_books on paper_books.round = rounds.id
+         left join hands on hands.round = rounds.id
          where sessions.id = $1"
     ).bind(session.as_str()).fetch_optional(db).await?;
     let mut facts = LiveState::try_from(row.ok_or(Refusal::NoSuchPage)?)?;
@@ -113,6 +120,8 @@ struct FactsRow {
     voted: i64,
     asked: i64,
     present: i64,
+    tablets: i64,
+    turns: i64,
     sent: i64,
     unread: i64,
     on_wall: i64,
@@ -138,6 +147,7 @@ impl TryFrom<FactsRow> for LiveState {
             voted: count(row.voted)?,
             asked: count(row.asked)?,
             present: count(row.present)?,
+            tablets: Tablets { n: count(row.tablets)?, turns: count(row.turns)? },
             sent: count(row.sent)?,
             unread: count(row.unread)?,
             on_wall: count(row.on_wall)?,

@@ -1,12 +1,13 @@
 //! Whether a question was asked before: in the same session, in one of its sittings, or of the same group on the same
 //! day. The difference of two results that few pupils make is what those few said.
 
+use domain::id::RoundId;
 use domain::vote::again::asks_the_same;
 use domain::vote::round::{Round, Terms};
 use domain::vote::suppression::{self, AskedBefore, Earlier, WonBefore};
 use domain::vote::tally::PublishedTally;
 
-use super::papers;
+use super::{hands, papers};
 use crate::error::Result;
 use crate::rows::count;
 use crate::sql::sql;
@@ -38,7 +39,7 @@ pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Resu
         .fetch_all(&mut *tx)
         .await?;
     let mut same: Vec<(PublishedTally, u32, u32)> = Vec::new();
-    let mut on_paper = papers::book_now(&mut *tx, &round.id).await?.used > 0;
+    let mut on_paper = by_adults(&mut *tx, &round.id).await?;
     for (id, question, terms, then, published, here) in earlier {
         let terms: Terms = serde_json::from_str(&terms)?;
         // A first round asks which go on, and the ballot after it which wins.
@@ -52,11 +53,11 @@ pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Resu
             0 => on_the_longer_roll(&mut *tx, round, &id).await?,
             _ => on_one_roll_alone(&mut *tx, round, &id).await?,
         };
-        on_paper |= papers::book_now(&mut *tx, &id.as_str().into()).await?.used > 0;
+        on_paper |= by_adults(&mut *tx, &id.as_str().into()).await?;
         same.push((published, roll, count(then)?.abs_diff(voted)));
     }
     if on_paper && !same.is_empty() {
-        // Who voted on paper is on no roll: nobody knows by whom the two differ, so it is taken to be by few.
+        // Who voted on paper or by hand is on no roll: nobody knows by whom the two differ, so it is taken to be by few.
         return Ok(AskedBefore::Again { roll_differs_by: 1, won: WonBefore::Open });
     }
     let earlier: Vec<_> =
@@ -69,6 +70,11 @@ pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Resu
 fn offers_the_same(earlier: &PublishedTally, round: &Round) -> bool {
     let offered = |words: &str| round.options.iter().any(|option| asks_the_same(&option.words, words));
     earlier.lines.iter().any(|line| offered(&line.option.words))
+}
+
+/// Whether adults entered ballots of this round: papers, or hands.
+async fn by_adults(tx: &mut Tx, round: &RoundId) -> Result<bool> {
+    Ok(papers::book_now(tx, round).await?.used > 0 || hands::book_now(tx, round).await?.raised > 0)
 }
 
 /// How many pupils are on one of the two rolls and not on the other. Pupils, for of a closed round nothing leads to a

@@ -1,19 +1,23 @@
 //! Closing a round: counted once, frozen, and then there are no ballots any more. And what may be seen of
 //! it afterwards.
 
+mod found;
+
 use domain::id::{PartnershipId, RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::vote::method::Method;
-use domain::vote::paper::PaperBook;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use domain::vote::suppression::{ASK_FIRST, Profile, count_and_publish, what_may_be_said};
 use domain::vote::tally::PublishedTally;
 
+use found::Found;
+
 use super::again::asked_before;
 use super::ballots;
+use super::hands;
 use super::papers;
 use super::receipts;
 use super::round_keys;
@@ -55,18 +59,7 @@ pub async fn close_settled(
     seed: u64,
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
-    close_if(db, id, (now, seed), entry, |found| found.papers.may_close(found.by_device)).await
-}
-
-/// What is known when a round is about to close.
-struct Found {
-    voted: u32,
-    sensitive: bool,
-    /// How many rooms are open.
-    open: u64,
-    /// No paper is lost because somebody was quicker with the button than with the pile.
-    papers: PaperBook,
-    by_device: u32,
+    close_if(db, id, (now, seed), entry, Found::is_settled).await
 }
 
 /// The same, for a worker who was not told that few have voted.
@@ -81,7 +74,7 @@ pub async fn close_unless_few(
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
     let many = |found: &Found| {
-        found.papers.may_close(found.by_device)?;
+        found.is_settled()?;
         let says = what_may_be_said(found.voted, found.sensitive);
         if found.voted >= ASK_FIRST && !says.is_silent() { Ok(()) } else { Err(VoteRefusal::FewVoted) }
     };
@@ -123,14 +116,17 @@ async fn close_if(
     let mut ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
     let by_device = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
     let read_on_paper = papers::take_all(&mut tx, &round, key.as_deref()).await?;
-    let on_paper = !read_on_paper.is_empty();
+    let on_paper = u32::try_from(read_on_paper.len()).unwrap_or(u32::MAX);
+    let hands = hands::book_now(&mut tx, id).await?;
     ballots.extend(read_on_paper);
+    ballots.extend(hands::take_all(&mut tx, &round, key.as_deref()).await?);
     drop(key);
     let voted = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
-    may(&Found { voted, sensitive: round.terms.is_sensitive(), open, papers, by_device })?;
-    let asked = count(asked)?.saturating_add(papers.handed_out);
+    may(&Found { voted, sensitive: round.terms.is_sensitive(), open, papers, hands, by_device, on_paper })?;
+    let asked = count(asked)?.saturating_add(papers.handed_out).saturating_add(hands.raised);
     let before = asked_before(&mut tx, &round, voted).await?;
-    let before = if on_paper { before.beside_papers(by_device) } else { before };
+    let before = if on_paper > 0 { before.beside_papers(by_device) } else { before };
+    let before = hands.beside(before, by_device, on_paper);
     if round.terms.method == Method::Words {
         words::keep(&mut tx, id, &ballots, seed).await?;
     }
@@ -140,7 +136,8 @@ async fn close_if(
         Refusal::Vote(VoteRefusal::CannotCount)
     })?;
     for face in &mut published {
-        face.on_paper = on_paper;
+        face.on_paper = on_paper > 0;
+        face.by_hand = hands.said(by_device.saturating_add(on_paper), face.profile);
     }
     let [inside, outside] = published;
     let published = [receipts::with(inside)?, receipts::with(outside)?];

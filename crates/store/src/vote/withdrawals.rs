@@ -11,7 +11,7 @@ use domain::vote::suppression::{INSIDE, OUTSIDE};
 use domain::vote::taken_off::is_emptied;
 
 use super::rounds::changing_round;
-use super::{papers, round_keys};
+use super::{hands, papers, round_keys};
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
@@ -38,6 +38,8 @@ pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEnt
             .execute(&mut tx)
             .await?;
         reopen(&mut tx, &round, key.as_deref()).await?;
+        // Hands are raised anew: nobody knows which of them would be raised for another.
+        hands::anew(&mut tx, &round.id).await?;
         audit::write(&mut tx, entry).await?;
     }
     tx.commit().await

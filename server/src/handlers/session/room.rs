@@ -31,8 +31,7 @@ use crate::state::AppState;
 use crate::watching::Watching;
 use crate::{live, reach};
 
-/// What the address of the room may add: the deed that somebody else had done already, and where the
-/// reading is.
+/// What the address of the room may add: a deed that somebody else had done, and where the reading is.
 #[derive(Deserialize)]
 pub struct Asked {
     already: Option<String>,
@@ -115,6 +114,7 @@ pub async fn room(
         unheard,
         missing,
         result: tally.map(|tally| drawn_with(tally, Vec::new(), None)).transpose()?,
+        tablets: facts.tablets,
         timer: agenda::timer_from(&state, &session, facts.agenda).await?,
         live,
         refusal: None,

@@ -207,6 +207,9 @@ async fn rehearsal(house: &House, head: &Person<'_>, worker: &Person<'_>, ledger
         pupils.push(pupil);
     }
     ledger.does(worker, &format!("{at}/let-in"), &[("all", "1")]).await;
+    let tablet = house.stranger();
+    ledger.does(&tablet, &format!("/join/{code}/tablet"), &[("group", &heron)]).await;
+    ledger.does(&tablet, "/tablet/end", &[]).await;
     let id = async |picture: &str| {
         one(house, &format!("select id from pupils where picture = '{picture}' and colour = 'orange'")).await
     };
@@ -404,6 +407,25 @@ fn plan(group: &str) -> [(&str, &str); 13] {
     ]
 }
 
+/// A show of hands that is counted and taken back.
+async fn hands(house: &House, worker: &Person<'_>, session: &str, ledger: &mut Ledger<'_>) {
+    let planned = [
+        ("question", "Tea or toast?"),
+        ("about", "own"),
+        ("own", "Tea\nToast"),
+        ("method", "pick"),
+        ("most", "1"),
+        ("seats", "1"),
+    ];
+    ledger.does(worker, &format!("/sessions/{session}/rounds/new"), &planned).await;
+    let round = one(house, "select id from rounds where opened_at is null").await;
+    ledger.does(worker, &format!("/rounds/{round}/start"), &[]).await;
+    ledger.does(worker, &format!("/rounds/{round}/hands"), &[("hand-none", "3")]).await;
+    ledger.does(worker, &format!("/rounds/{round}/hands/settle"), &[("which", "neither")]).await;
+    ledger.does(worker, &format!("/rounds/{round}/close"), &[("few", "yes")]).await;
+    worker.moves(session, "ideas").await;
+}
+
 /// A session of real young people, given to a colleague of the club; and a vote over many sittings.
 async fn wide<'a>(
     house: &'a House,
@@ -420,6 +442,7 @@ async fn wide<'a>(
     let pupil = house.stranger();
     pupil.get(&format!("/join/{code}?group={heron}")).await;
     ledger.does(&pupil, &format!("/join/{code}"), &[("group", &heron), ("who", "fox.orange")]).await;
+    hands(house, worker, &session, ledger).await;
     let mut ideas = Vec::new();
     for words in ["Goats", "Bikes"] {
         let idea = pupil.proposes(words).await;

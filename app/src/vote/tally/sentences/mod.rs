@@ -41,6 +41,14 @@ pub fn turnout(t: &Translator, tally: &PublishedTally) -> String {
     }
 }
 
+/// That some votes were hands, and how many where that may be said.
+pub fn by_hand(t: &Translator, said: Shown) -> String {
+    match said.count() {
+        Some(_) => t.t_with("result-by-hand-n", &[("n", shown_text(t, said).into())]),
+        None => t.t("result-by-hand"),
+    }
+}
+
 /// Whether it is the number itself.
 fn is_exact(shown: Shown) -> bool {
     matches!(shown, Shown::Count(_))

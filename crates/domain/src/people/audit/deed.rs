@@ -46,6 +46,8 @@ deeds! {
     GroupYes "group.yes" "A group may take part in sessions of another organisation."
     GroupNo "group.no" "A group may not."
     GroupTakeBack "group.take-back" "A yes was taken back."
+    HandsCount "hands.count" "An adult counted a show of hands."
+    HandsSettle "hands.settle" "Two counts of hands were settled, or what was counted was taken back."
     HolidayAdd "holiday.add" "Days without school."
     HolidayRemove "holiday.remove" "Days without school were taken out."
     IdeaAnswer "idea.answer" "An idea was answered."

@@ -31,6 +31,7 @@ pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at
         asked: turnout(tally.asked),
         voted: turnout(tally.voted),
         on_paper: false,
+        by_hand: None,
         ages: round.ages,
         closed_at,
         fairness: if decides && pattern.says == Says::Counts { fairness(tally, pattern) } else { None },

@@ -23,6 +23,7 @@ pub use again::{Earlier, asked_before};
 pub use asked::{AskedBefore, WonBefore};
 pub use attendance::publish_attendance;
 pub use cell::Shown;
+pub(crate) use cell::turnout as turnout_of;
 pub use flow::{PublishedRow, PublishedTable, Row, Sums, TrueTable, publish_table};
 pub use replies::{PublishedReplies, publish_replies};
 pub use says::{Says, what_may_be_said};

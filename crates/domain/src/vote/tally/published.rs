@@ -36,6 +36,9 @@ pub struct PublishedTally {
     /// held them is known to the room.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub on_paper: bool,
+    /// Some of the ballots were hands that adults counted, and how many, where that may be said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_hand: Option<Shown>,
     /// The ages of the groups in the room.
     pub ages: Ages,
     /// When the round closed.

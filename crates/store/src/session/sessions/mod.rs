@@ -252,6 +252,7 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Re
         "delete from co_hosts where session = $1",
         "delete from newcomers where session = $1",
         "delete from taken_out where session = $1",
+        "delete from tablets where session = $1",
     ] {
         sql(statement).bind(id.as_str()).execute(&mut tx).await?;
     }

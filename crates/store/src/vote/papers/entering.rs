@@ -166,7 +166,7 @@ pub async fn others(db: &Db, round: &Round, by: &AdultId) -> Result<bool> {
     Ok(others > 0)
 }
 
-async fn others_now(tx: &mut Tx, round: &Round, by: &AdultId) -> Result<bool> {
+pub(in crate::vote) async fn others_now(tx: &mut Tx, round: &Round, by: &AdultId) -> Result<bool> {
     let others: i64 = of_others(round, by).scalar_one(tx).await?;
     Ok(others > 0)
 }

@@ -1,0 +1,112 @@
+// The one script without a page (docs/adr/0043). Without network it opens pages that whoever is in has seen, and
+// holds one form that did not arrive. All lies in one cache, named by whose it is, that goes whole.
+const OURS = "fifth ", HELD = "/held", LASTS = 12 * 3600e3;
+// Never a page of adults, never one about worries.
+const KEEPS = /^\/(rounds\/\w+\/ballot|wall|answers)$/;
+const HOLDS = /^\/(rounds\/\w+\/ballot|ideas\/\w+\/(words|send))$/;
+// After these forms the device is somebody else's.
+const LEAVES = /^\/(leave|sign-out|sign-in|join|card|tablet|about-me\/forget)(\/|$)/;
+let done, busy, who;
+
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (e) => e.waitUntil(clients.claim()));
+addEventListener("sync", (e) => e.waitUntil(sendHeld()));
+addEventListener("fetch", (e) => {
+  const ask = e.request, to = new URL(ask.url), path = to.pathname;
+  if (to.origin !== location.origin) return;
+  if (ask.method === "POST") {
+    if (LEAVES.test(path)) e.waitUntil(empty());
+    else if (HOLDS.test(path)) e.respondWith(send(ask, path));
+  } else if (ask.mode === "navigate") e.respondWith(open(e, ask, to));
+  else e.waitUntil(sendHeld()); // The network may be back.
+});
+
+const isOurs = (a) => (a.status < 500 && a.headers.has("fifth")) || a.type === "opaqueredirect";
+const names = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
+const mine = async () => {
+  const [name] = await names();
+  return name && caches.open(name);
+};
+async function empty(but) {
+  who = but;
+  for (const name of await names()) if (name !== but) await caches.delete(name);
+}
+
+async function open(e, ask, to) {
+  let answer;
+  try {
+    answer = await fetch(ask);
+    if (isOurs(answer)) {
+      e.waitUntil(keep(answer.clone(), to).then(sendHeld));
+      return answer;
+    }
+  } catch {}
+  return (await seen(to.pathname)) || answer || Response.error();
+}
+
+async function keep(answer, { pathname, search }) {
+  const whose = answer.headers.get("fifth-keeps");
+  if (whose) {
+    await empty(OURS + whose);
+    if (answer.ok && !search && KEEPS.test(pathname)) await (await caches.open(OURS + whose)).put(pathname, answer);
+    // Somebody else came, or went, while it was written.
+    if (who !== OURS + whose) await empty(who);
+  } else if (answer.ok && pathname === "/") await empty();
+}
+
+async function seen(path) {
+  const cache = await mine(), page = await cache?.match(path);
+  if (page) {
+    const headers = new Headers(page.headers);
+    if (Date.now() - Date.parse(headers.get("date")) > LASTS) return void (await empty());
+    headers.delete("content-encoding");
+    let html = (await page.text()).replace(/(data-unreached(="")?) hidden/, "$1");
+    if (await cache.match(HELD)) html = html.replace(/(data-held(="")?) hidden/, "$1");
+    return new Response(html, { headers });
+  }
+  if (cache && (path === "/" || path === "/now")) {
+    const last = (await cache.keys()).map((one) => new URL(one.url).pathname).filter((one) => one !== HELD).pop();
+    return last && Response.redirect(last, 303);
+  }
+}
+
+// What did not arrive waits, in the place of what waited before.
+async function send(ask, path) {
+  const body = await ask.clone().text(), once = ask.headers.get("fifth-once") || crypto.randomUUID();
+  let answer;
+  try {
+    answer = await fetch(ask);
+    if (isOurs(answer)) {
+      done = once;
+      await (await mine())?.delete(HELD);
+      return answer;
+    }
+  } catch {}
+  const cache = await mine();
+  if (cache && done !== once) {
+    await cache.put(HELD, new Response(JSON.stringify([path, body, once])));
+    registration.sync?.register(HELD).catch(() => {});
+    if (ask.mode === "navigate") return Response.redirect("/now", 303);
+  }
+  return answer || Response.error();
+}
+
+// All tries have one number, also those of the page: the server does it once.
+async function sendHeld() {
+  if (busy) return;
+  busy = true;
+  try {
+    const cache = await mine(), held = await cache?.match(HELD);
+    if (!held) return;
+    const [path, body, once] = await held.json();
+    const form = new URLSearchParams(body), headers = { "fifth-script": "1", "fifth-once": once };
+    const answer = await fetch(path, { method: "POST", body: form, headers, signal: AbortSignal.timeout(9e3) });
+    if (!isOurs(answer)) return;
+    await cache.delete(HELD);
+    const next = answer.headers.get("fifth-leads-to");
+    for (const page of await clients.matchAll()) if (next && KEEPS.test(new URL(page.url).pathname)) page.navigate(next);
+  } catch {
+  } finally {
+    busy = false;
+  }
+}

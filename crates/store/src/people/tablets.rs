@@ -1,0 +1,131 @@
+//! Tablets that are passed on: which devices are, of which session, and how many had a turn. No row leads to a pupil.
+
+use domain::id::{GroupId, SessionId};
+use domain::people::tablet::{Tablet, Tablets};
+use domain::refusal::Refusal;
+use domain::session::join_code::JoinCode;
+use domain::time::Moment;
+
+use super::pupils::at_the_door;
+use crate::db::Db;
+use crate::error::{Error, Result};
+use crate::rows::count;
+use crate::session::sessions::changed_in_room;
+use crate::sql::sql;
+use crate::tx::Tx;
+
+/// From now on this device is passed on in a session, in this group where it is one. Whoever is in on it (`pupil`,
+/// the hash of that token) is so no more. Said again, only the group changes.
+///
+/// # Errors
+/// What `Session::admits` refuses; [`Refusal::UnreadableForm`] for a group that is not there, and what
+/// [`Tablets::may_be_one_more`] refuses.
+pub async fn begin(
+    db: &Db,
+    session: &SessionId,
+    group: Option<&GroupId>,
+    [token_hash, pupil]: [&str; 2],
+    now: Moment,
+) -> Result<()> {
+    let mut tx = db.begin().await?;
+    at_the_door(&mut tx, session).await?.admits(now)?;
+    if let Some(group) = group {
+        let there: i64 = sql("select count(*) from session_groups where session = $1 and group_id = $2")
+            .bind(session.as_str())
+            .bind(group.as_str())
+            .scalar_one(&mut tx)
+            .await?;
+        if there == 0 {
+            return Err(Refusal::UnreadableForm.into());
+        }
+    }
+    let same = sql("update tablets set group_id = $3 where token_hash = $1 and session = $2")
+        .bind(token_hash)
+        .bind(session.as_str())
+        .bind(group.map(GroupId::as_str))
+        .execute(&mut tx)
+        .await?;
+    if same == 0 {
+        of_room(&mut tx, session).await?.may_be_one_more()?;
+        sql("delete from tablets where token_hash = $1").bind(token_hash).execute(&mut tx).await?;
+        sql("insert into tablets (token_hash, session, group_id, turns) values ($1, $2, $3, 0)")
+            .bind(token_hash)
+            .bind(session.as_str())
+            .bind(group.map(GroupId::as_str))
+            .execute(&mut tx)
+            .await?;
+    }
+    sql("delete from sign_ins where token_hash = $1 and pupil is not null")
+        .bind(pupil)
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
+}
+
+/// The tablet with this token, while its session lets pupils in.
+pub async fn of_device(db: &Db, token_hash: &str, now: Moment) -> Result<Option<Tablet>> {
+    let row: Option<(String, Option<String>)> = sql(
+        "select sessions.code, tablets.group_id from tablets join sessions on sessions.id = tablets.session
+         where token_hash = $1 and ended_at is null and code_ends_at > $2",
+    )
+    .bind(token_hash)
+    .bind(now.0)
+    .fetch_optional(db)
+    .await?;
+    let tablet = |(code, group): (String, Option<String>)| {
+        let code = JoinCode::parse(&code).map_err(|_| Error::Unreadable("a join code"))?;
+        Ok(Tablet { code, group: group.map(Into::into) })
+    };
+    row.map(tablet).transpose()
+}
+
+/// The device forgets the pupil, and the tablet has had one turn more, where it is one of that session. A second
+/// tap finds nobody, and counts nothing.
+pub async fn pass_on(db: &Db, [token_hash, pupil]: [&str; 2]) -> Result<()> {
+    let mut tx = db.begin().await?;
+    let session: Option<String> =
+        sql("select session from sign_ins join pupils on pupils.id = sign_ins.pupil
+         where sign_ins.token_hash = $1")
+        .bind(pupil)
+        .scalar_optional(&mut tx)
+        .await?;
+    let Some(session) = session else { return Ok(()) };
+    changed_in_room(&mut tx, &session).await?;
+    let left = sql("delete from sign_ins where token_hash = $1 and pupil is not null")
+        .bind(pupil)
+        .execute(&mut tx)
+        .await?;
+    if left > 0 {
+        sql("update tablets set turns = turns + 1 where token_hash = $1 and session = $2")
+            .bind(token_hash)
+            .bind(session)
+            .execute(&mut tx)
+            .await?;
+    }
+    tx.commit().await
+}
+
+/// This device is passed on no more. Gives the session that it was of.
+pub async fn end(db: &Db, token_hash: &str) -> Result<Option<SessionId>> {
+    let mut tx = db.begin().await?;
+    let session: Option<String> = sql("select session from tablets where token_hash = $1")
+        .bind(token_hash)
+        .scalar_optional(&mut tx)
+        .await?;
+    let Some(session) = session else { return Ok(None) };
+    changed_in_room(&mut tx, &session).await?;
+    sql("delete from tablets where token_hash = $1").bind(token_hash).execute(&mut tx).await?;
+    tx.commit().await?;
+    Ok(Some(session.into()))
+}
+
+/// How many are passed on in a session, and how many had a turn. The room reads the same in `live::facts`.
+async fn of_room(tx: &mut Tx, session: &SessionId) -> Result<Tablets> {
+    let (n, turns): (i64, i64) =
+        sql("select count(*), cast(coalesce(sum(turns), 0) as bigint) from tablets where session = $1")
+            .bind(session.as_str())
+            .fetch_optional(tx)
+            .await?
+            .unwrap_or_default();
+    Ok(Tablets { n: count(n)?, turns: count(turns)? })
+}
