@@ -6,8 +6,8 @@ import { expect, test as inHouse } from '../people/house.ts';
 import { openVote } from '../people/vote.ts';
 import { open, sceneOf, test } from '../people/scenes.ts';
 
-const PAGES = ['join', 'ballot', 'sort', 'coins', 'how do you feel', 'result', 'answers', 'worried', 'how it looks for me'] as const;
-const MIXTURES = ['biggest.easy.night', 'bigger.calm.blue.still.left', 'cream.words.right.aloud'];
+const PAGES = ['join', 'ballot', 'sort', 'coins', 'how do you feel', 'result', 'answers', 'worried', 'how it looks for me', 'how I press'] as const;
+const MIXTURES = ['biggest.easy.night', 'bigger.calm.blue.still.left', 'cream.words.right.aloud', 'scan.light-5000.hold-250'];
 const NARROWEST = { width: 320, height: 640 };
 
 for (const looks of MIXTURES) {

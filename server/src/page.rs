@@ -113,6 +113,8 @@ async fn document(
         adult_css: state.site.adult_css.clone(),
         js: state.site.js.clone(),
         wasm: state.site.wasm.clone(),
+        pressing_js: state.site.pressing_js.clone(),
+        pressing_wasm: state.site.pressing_wasm.clone(),
         demo: state.demo.is_so(),
         rehearsal: audience.rehearses(),
         passed_on: audience.is_passed_on(),

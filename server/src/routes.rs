@@ -175,6 +175,7 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/cards/sheet", get(card::sheet))
         // Everybody
         .route("/for-me", get(for_me::form).post(for_me::choose))
+        .route("/for-me/pressing", get(for_me::pressing).post(for_me::press))
         .route("/language", get(language::form).post(language::choose))
         // Who hears worries: the safeguarding lead, the deputy, the head
         .route("/worries", get(worries::list))

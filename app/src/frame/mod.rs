@@ -7,6 +7,7 @@ mod enter;
 mod loader;
 mod looks;
 mod not_taken;
+mod pressing;
 mod pupil;
 mod unreached;
 
@@ -37,6 +38,10 @@ pub struct PageContext {
     pub js: String,
     /// Address of the islands' WebAssembly.
     pub wasm: String,
+    /// Address of the script for how somebody presses.
+    pub pressing_js: String,
+    /// Address of its WebAssembly.
+    pub pressing_wasm: String,
     /// Invented data: every page says "Demo".
     pub demo: bool,
     /// The page is about a session that is only tried out, and says so.

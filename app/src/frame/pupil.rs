@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::aloud::{ReadToMeButton, ReadingBar};
 use super::loader::Loader;
 use super::not_taken::WhyNotTaken;
+use super::pressing::PressingBar;
 use super::unreached::{KeepTrying, Numbers, Unreached};
 use super::{Document, Me, page_context};
 use crate::icons::icon;
@@ -68,6 +69,7 @@ pub fn PupilFrame(
                     }
                 })}
             <ReadingBar />
+            <PressingBar />
             <Loader keeps=is_in />
         </Document>
     }

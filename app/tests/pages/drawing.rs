@@ -30,6 +30,8 @@ pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
         adult_css: "/pkg/adult.0123456789abcdef.css".into(),
         js: "/pkg/fifth.0123456789abcdef.js".into(),
         wasm: "/pkg/fifth.0123456789abcdef.wasm".into(),
+        pressing_js: "/pkg/pressing.0123456789abcdef.js".into(),
+        pressing_wasm: "/pkg/pressing.0123456789abcdef.wasm".into(),
         demo: true,
         rehearsal: false,
         waits: true,

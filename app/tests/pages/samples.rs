@@ -12,7 +12,7 @@ use app::page::Page;
 use app::partnership::documents::{Facts, NoticePage};
 use app::people::about_me::{AboutMePage, CopyPage, ForgottenPage, Known, KnownIdea};
 use app::people::card::CardPage;
-use app::people::for_me::ForMePage;
+use app::people::for_me::{ForMePage, PressingPage};
 use app::people::join::{BackPage, BackWaitPage, GroupPage};
 use app::people::join::{DemoWays, JoinPage, PicturePage};
 use app::people::tablet::{BeginPage as BeginTabletPage, NextPage};
@@ -91,8 +91,17 @@ fn about_me() -> Vec<(&'static str, String)> {
         ("about-me-wrong", draw(|| AboutMePage { known: known.clone(), refusal: in_a_vote }.view())),
         ("about-me-bare", draw(|| AboutMePage { known: bare, refusal: None }.view())),
         ("about-me-file", draw(|| CopyPage { known: known.clone() }.view())),
-        ("for-me", draw(|| ForMePage { me: Some(me()), back: "/now".into() }.view())),
-        ("for-me-out", draw(|| ForMePage { me: None, back: "/".into() }.view())),
+        (
+            "for-me",
+            draw(|| {
+                ForMePage { me: Some(me()), back: "/now".into(), pressing: "/for-me/pressing".into() }.view()
+            }),
+        ),
+        (
+            "for-me-out",
+            draw(|| ForMePage { me: None, back: "/".into(), pressing: "/for-me/pressing".into() }.view()),
+        ),
+        ("pressing", draw(|| PressingPage { me: Some(me()), back: "/now".into() }.view())),
         ("forgotten", draw(|| ForgottenPage.view())),
         ("what-happens", draw(|| WhatHappensPage { me: Some(me()), times }.view())),
         ("privacy", draw(|| NoticePage { me: None, young: false, facts: Facts::default() }.view())),

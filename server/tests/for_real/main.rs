@@ -115,7 +115,8 @@ impl Place {
         let folder = std::env::temp_dir().join(format!("fifth-for-real-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(folder.join("site/pkg")).unwrap();
-        let manifest = r#"{"adult_css":"/pkg/adult.css","js":"/pkg/fifth.js","wasm":"/pkg/fifth.wasm"}"#;
+        let manifest = r#"{"adult_css":"/pkg/adult.css","js":"/pkg/fifth.js","wasm":"/pkg/fifth.wasm",
+            "pressing_js":"/pkg/pressing.js","pressing_wasm":"/pkg/pressing.wasm"}"#;
         std::fs::write(folder.join("site/manifest.json"), manifest).unwrap();
         std::fs::write(folder.join("site/pupil.css"), "").unwrap();
         std::fs::write(folder.join("site/looks.css"), "").unwrap();

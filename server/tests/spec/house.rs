@@ -58,6 +58,8 @@ impl House {
             adult_css: "/pkg/adult.css".to_owned(),
             js: "/pkg/fifth.js".to_owned(),
             wasm: "/pkg/fifth.wasm".to_owned(),
+            pressing_js: "/pkg/pressing.js".to_owned(),
+            pressing_wasm: "/pkg/pressing.wasm".to_owned(),
             pupil_css: "",
             looks_css: "",
         };

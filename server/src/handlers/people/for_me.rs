@@ -1,7 +1,7 @@
 //! How pages look for somebody: chosen by themselves, kept on the device.
 
 use app::frame::Looks;
-use app::people::for_me::ForMePage;
+use app::people::for_me::{ForMePage, OF_PRESSING, PressingPage};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -35,10 +35,17 @@ pub async fn form(
 ) -> Response {
     let from = back.or_else(|| came_from(&state, &headers)).filter(|from| is_own_address(from));
     let elsewhere = from.filter(|from| !from.starts_with(HERE) && !from.starts_with("/language"));
-    let front = if known.is_some() { "/now" } else { "/" };
-    render(ForMePage {
+    let back = elsewhere.unwrap_or_else(|| front(known.as_ref()).to_owned());
+    let pressing = format!("{HERE}/pressing?back={}", in_address(&back));
+    render(ForMePage { me: known.as_ref().map(PupilSession::me), back, pressing })
+}
+
+/// `GET /for-me/pressing`.
+pub async fn pressing(MaybePupil(known): MaybePupil, Query(Back { back }): Query<Back>) -> Response {
+    let back = back.filter(|back| is_own_address(back));
+    render(PressingPage {
         me: known.as_ref().map(PupilSession::me),
-        back: elsewhere.unwrap_or_else(|| front.to_owned()),
+        back: back.unwrap_or_else(|| front(known.as_ref()).to_owned()),
     })
 }
 
@@ -49,10 +56,34 @@ pub async fn choose(
     headers: HeaderMap,
     form: FormFields,
 ) -> Response {
-    let back: String = form_urlencoded::byte_serialize(form.one("back").as_bytes()).collect();
-    let mut response = see_other(&format!("{HERE}?back={back}"));
+    let mut response = see_other(&format!("{HERE}?back={}", in_address(form.one("back"))));
     let (kept, choice) = (looks::of(&headers), form.one("choose"));
     let looks = if choice == USUAL { Looks::default() } else { kept.now().with(choice) };
     looks::keep(&state, &mut response, kept.chosen(looks, known.is_some()));
     response
+}
+
+/// `POST /for-me/pressing`: all of it at once, and the page of looks again.
+pub async fn press(
+    State(state): State<AppState>,
+    MaybePupil(known): MaybePupil,
+    headers: HeaderMap,
+    form: FormFields,
+) -> Response {
+    let mut response = see_other(&format!("{HERE}?back={}", in_address(form.one("back"))));
+    let kept = looks::of(&headers);
+    let looks = OF_PRESSING.iter().fold(kept.now(), |looks, (name, choices)| {
+        let choice = form.one(name);
+        if choices.contains(&choice) { looks.with(choice) } else { looks }
+    });
+    looks::keep(&state, &mut response, kept.chosen(looks, known.is_some()));
+    response
+}
+
+fn front(known: Option<&PupilSession>) -> &'static str {
+    if known.is_some() { "/now" } else { "/" }
+}
+
+fn in_address(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }

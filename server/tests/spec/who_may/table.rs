@@ -123,6 +123,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/worried/sent/{worry}",            PUPILS),
     ("GET",  "/for-me",                          EVERYBODY),
     ("POST", "/for-me",                          EVERYBODY),
+    ("GET",  "/for-me/pressing",                 EVERYBODY),
+    ("POST", "/for-me/pressing",                 EVERYBODY),
     ("GET",  "/language",                        EVERYBODY),
     ("POST", "/language",                        EVERYBODY),
     ("GET",  "/worries",                         HEARERS),
