@@ -8,12 +8,11 @@ use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
-use tower::ServiceBuilder;
+use tower::{ServiceBuilder, service_fn};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
@@ -43,10 +42,10 @@ async fn without_slash(request: Request, next: Next) -> Response {
 
 /// Puts the layers round the addresses, the outermost first.
 pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
-    let files = ServeDir::new(&state.site.pkg).precompressed_br().precompressed_gzip();
+    let pkg = state.site.pkg.clone();
     let files = ServiceBuilder::new()
         .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, for_how_long))
-        .service(files);
+        .service(service_fn(move |request: Request| pkg.clone().answer(request)));
     // One stack in one layer: `Router::layer` boxes every route anew for each layer, and every
     // request would clone all of these boxes, one inside the other.
     let layers = ServiceBuilder::new()

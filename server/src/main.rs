@@ -8,16 +8,27 @@ use mimalloc::MiMalloc;
 use server::backups::{BackupCommand, CheckCommand, RestoreCommand, backup, check, restore};
 use server::invite::{InviteCommand, invite};
 use server::moving::{MoveCommand, move_all};
+use server::options::Serve;
 use server::recount::{RecountCommand, recount};
-use server::serve::{Serve, serve, set_up};
+use server::serve::{serve, set_up};
 use server::tally::{TallyCommand, tally};
+
+/// What is written down where nobody says how much.
+const USUAL_LOG: &str = "warn,server=info";
 
 /// Gives back what is not needed any more, and is quick where many threads ask at once.
 #[global_allocator]
 static MEMORY: MiMalloc = MiMalloc;
 
 #[derive(Parser)]
-#[command(name = "fifth", version, about = "Gives young people a say.")]
+#[command(
+    name = "fifth",
+    version,
+    about = "Gives young people a say.",
+    after_help = "To look round:      fifth serve --demo\n\
+                  For real young people: fifth serve --addr 0.0.0.0:3000, and open the address that it prints.\n\
+                  Every command says more by --help."
+)]
 struct Command {
     #[command(subcommand)]
     what: Subcommands,
@@ -26,6 +37,9 @@ struct Command {
 #[derive(Subcommand)]
 enum Subcommands {
     /// Serve the pages.
+    ///
+    /// Every option can also be said by the environment, by the name that stands beside it: `FIFTH_ADDR=0.0.0.0:3000`.
+    /// Of those that say yes or no, yes is 1 or true.
     Serve(Serve),
     /// Print a new link that sets Fifth up, while nobody has. Give it the options of `serve`.
     SetUp(Serve),
@@ -47,8 +61,11 @@ enum Subcommands {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("FIFTH_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,server=info"));
+    let wanted = std::env::var("FIFTH_LOG").unwrap_or_else(|_| USUAL_LOG.to_owned());
+    let filter = tracing_subscriber::EnvFilter::try_new(wanted).unwrap_or_else(|trouble| {
+        eprintln!("fifth: FIFTH_LOG is not understood ({trouble}); it should be like {USUAL_LOG}.");
+        tracing_subscriber::EnvFilter::new(USUAL_LOG)
+    });
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_target(false)

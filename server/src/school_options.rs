@@ -7,6 +7,7 @@ use clap::Args;
 /// Of each option the first belongs to the first provider, the second to the second. In the environment they are
 /// parted by ";".
 #[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "School accounts")]
 pub struct SchoolOptions {
     /// School accounts: a provider of OpenID Connect, such as <https://accounts.google.com>. Once for each provider.
     #[arg(long, env = "FIFTH_OIDC_ISSUER", value_delimiter = ';')]

@@ -21,8 +21,8 @@ use crate::vote::ballots::queue::Queue;
 
 /// How long a statement waits for another process that holds the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// Connections to PostgreSQL; its usual limit is 100 for all servers together.
-const CONNECTIONS: u32 = 16;
+/// Connections to PostgreSQL where nobody says how many; its usual limit is 100 for all servers together.
+pub const CONNECTIONS: u32 = 16;
 
 /// The disk of a running server; cheap to clone.
 #[derive(Clone)]
@@ -91,6 +91,11 @@ impl Db {
     /// Opens a PostgreSQL database by its address, `postgres://…`, and says where the keys of its open
     /// rounds lie.
     pub async fn open_postgres(url: &str, vault: Vault) -> Result<Self> {
+        Self::open_postgres_by(url, vault, CONNECTIONS).await
+    }
+
+    /// The same, by so many connections at most.
+    pub async fn open_postgres_by(url: &str, vault: Vault, most: u32) -> Result<Self> {
         let patience = PATIENCE.as_millis().to_string();
         if !["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
             return Err(Error::Door(Door::NoAddress));
@@ -98,7 +103,7 @@ impl Db {
         let options =
             PgConnectOptions::from_str(url).map_err(Door::of)?.options([("lock_timeout", patience)]);
         let options = options.application_name("fifth");
-        let connections = Connections::open(options, CONNECTIONS, PATIENCE).await?;
+        let connections = Connections::open(options, most, PATIENCE).await?;
         Ok(Self::Postgres(Postgres { connections, vault }))
     }
 

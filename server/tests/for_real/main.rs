@@ -15,6 +15,7 @@ mod heals;
 mod hints;
 mod operates;
 mod sees;
+mod several;
 mod visitor;
 
 use std::io::{BufRead, BufReader};
