@@ -60,6 +60,7 @@ result-on-paper = Some votes were on paper. Adults typed them in.
 
 result-hidden = hidden to keep people private
 chart-hidden = private
+chart-split-cards = Each bar shows yes, then not sure, then no.
 result-almost-everyone = almost everyone
 result-most = most people
 result-about = about { $people }
@@ -86,6 +87,8 @@ table-points = Points
 table-coins = Coins
 table-beaten = Beats
 table-win-rate = Wins in 100
+table-won = Tapped
+table-lost = Other one tapped
 
 steps-title = How we counted
 steps-stage = Round { $stage }

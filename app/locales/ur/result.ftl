@@ -60,6 +60,7 @@ result-on-paper = کچھ ووٹ کاغذ پر تھے۔ بڑوں نے انہیں 
 
 result-hidden = لوگوں کی رازداری کے لیے چھپا ہے
 chart-hidden = نجی
+chart-split-cards = ہر پٹی پہلے ہاں، پھر پتہ نہیں، پھر نہیں دکھاتی ہے۔
 result-almost-everyone = تقریباً سب
 result-most = زیادہ تر لوگ
 result-about = تقریباً { $people }
@@ -86,6 +87,8 @@ table-points = پوائنٹ
 table-coins = سکے
 table-beaten = کتنوں سے جیتا
 table-win-rate = 100 میں سے جیت
+table-won = دبایا گیا
+table-lost = دوسرا دبایا گیا
 
 steps-title = ہم نے کیسے گنا
 steps-stage = دور { $stage }
