@@ -103,6 +103,7 @@ result-by-hand-n = الأصوات برفع الأيدي: { $n }. عدّها أش
 
 result-hidden = مخفي حفاظًا على الخصوصية
 chart-hidden = خاص
+chart-split-cards = كل شريط يعرض نعم، ثم لا أدري، ثم لا.
 result-almost-everyone = الجميع تقريبًا
 result-most = معظم الناس
 result-about = نحو { $people }
@@ -129,6 +130,8 @@ table-points = النقاط
 table-coins = العملات
 table-beaten = عدد من تغلبهم
 table-win-rate = الفوز من كل 100
+table-won = اختير
+table-lost = اختير الآخر
 
 steps-title = كيف عددنا
 steps-stage = الجولة { $stage }

@@ -62,6 +62,7 @@ result-by-hand-n = Pleidleisiau trwy godi dwylo: { $n }. Oedolion a’u cyfrifod
 
 result-hidden = wedi’i guddio er mwyn preifatrwydd pobl
 chart-hidden = preifat
+chart-split-cards = Mae pob bar yn dangos ie, yna ddim yn siŵr, yna na.
 result-almost-everyone = bron pawb
 result-most = y rhan fwyaf
 result-about = tua { $people }
@@ -88,6 +89,8 @@ table-points = Pwyntiau
 table-coins = Darnau arian
 table-beaten = Yn curo
 table-win-rate = Ennill mewn 100
+table-won = Tapiwyd
+table-lost = Tapiwyd y llall
 
 steps-title = Sut wnaethon ni gyfrif
 steps-stage = Rownd { $stage }

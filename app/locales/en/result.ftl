@@ -62,6 +62,7 @@ result-by-hand-n = Votes by a show of hands: { $n }. Adults counted them.
 
 result-hidden = hidden to keep people private
 chart-hidden = private
+chart-split-cards = Each bar shows yes, then not sure, then no.
 result-almost-everyone = almost everyone
 result-most = most people
 result-about = about { $people }
@@ -88,6 +89,8 @@ table-points = Points
 table-coins = Coins
 table-beaten = Beats
 table-win-rate = Wins in 100
+table-won = Tapped
+table-lost = Other one tapped
 
 steps-title = How we counted
 steps-stage = Round { $stage }

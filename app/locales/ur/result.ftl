@@ -62,6 +62,7 @@ result-by-hand-n = ہاتھ اٹھا کر ووٹ: { $n }۔ بڑوں نے انہ�
 
 result-hidden = لوگوں کی رازداری کے لیے چھپا ہے
 chart-hidden = نجی
+chart-split-cards = ہر پٹی پہلے ہاں، پھر پتہ نہیں، پھر نہیں دکھاتی ہے۔
 result-almost-everyone = تقریباً سب
 result-most = زیادہ تر لوگ
 result-about = تقریباً { $people }
@@ -88,6 +89,8 @@ table-points = پوائنٹ
 table-coins = سکے
 table-beaten = کتنوں سے جیتا
 table-win-rate = 100 میں سے جیت
+table-won = دبایا گیا
+table-lost = دوسرا دبایا گیا
 
 steps-title = ہم نے کیسے گنا
 steps-stage = دور { $stage }

@@ -174,7 +174,7 @@ pub fn tally(voters: usize) -> PublishedTally {
 }
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
-    let bars = DrawnBars { rows: vec![CHART.to_owned(); tally.rows().len()], stages: Vec::new() };
+    let bars = DrawnBars { rows: vec![CHART.to_owned(); tally.rows().len()], ..DrawnBars::default() };
     Drawn { tally, bars, words: Vec::new(), paper: None }
 }
 

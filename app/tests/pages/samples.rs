@@ -401,7 +401,7 @@ fn by(method: Method) -> BallotPage {
 pub const PICK: Method = Method::Pick { most: 3 };
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
-    let bars = DrawnBars { rows: vec![BAR.to_owned(); tally.rows().len()], stages: Vec::new() };
+    let bars = DrawnBars { rows: vec![BAR.to_owned(); tally.rows().len()], ..DrawnBars::default() };
     Drawn { tally, bars, words: vec!["It was loud.".to_owned()], paper: None }
 }
 

@@ -7,7 +7,7 @@ use domain::id::OptionId;
 use domain::vote::ballot::{Ballot, Choice, Mark};
 use domain::vote::method::Method;
 use domain::vote::round::{BallotOption, Round};
-use domain::vote::tally::Measure;
+use domain::vote::tally::{Measure, Said};
 
 /// What is true of a round.
 pub struct Recount {
@@ -18,6 +18,8 @@ pub struct Recount {
     pub figures: Vec<Option<u32>>,
     /// How many ballots mark each option as one that they want, or compare it.
     pub marked: Vec<u32>,
+    /// For each option, how often ballots say each of these of it.
+    pub parts: Vec<[(Said, u32); 6]>,
 }
 
 impl Recount {
@@ -28,6 +30,7 @@ impl Recount {
             none: size(ballots.iter().filter(|ballot| ballot.choices().is_empty())),
             figures: options().map(|option| figure(round, ballots, &option)).collect(),
             marked: options().map(|option| marked(round, ballots, &option)).collect(),
+            parts: options().map(|option| parts(ballots, &option)).collect(),
         }
     }
 }
@@ -94,6 +97,21 @@ fn percent(ballots: &[Ballot], option: &OptionId) -> u32 {
         }
     }
     (200 * wins + all) / (2 * all)
+}
+
+fn parts(ballots: &[Ballot], option: &OptionId) -> [(Said, u32); 6] {
+    [Said::Yes, Said::NotSure, Said::No, Said::First, Said::Won, Said::Lost].map(|said| {
+        let of = |(on, mark): (&OptionId, &Mark)| match said {
+            Said::Yes => on == option && *mark == Mark::Yes,
+            Said::NotSure => on == option && *mark == Mark::NotSure,
+            Said::No => on == option && *mark == Mark::No,
+            Said::First => on == option && *mark == Mark::Place(1),
+            Said::Won => on == option && matches!(mark, Mark::Over(_)),
+            Said::Lost => *mark == Mark::Over(option.clone()),
+        };
+        let marks = ballots.iter().flat_map(Ballot::choices).map(|choice| (&choice.option, &choice.mark));
+        (said, size(marks.filter(|mark| of(*mark))))
+    })
 }
 
 fn size<T>(items: impl Iterator<Item = T>) -> u32 {

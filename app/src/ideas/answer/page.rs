@@ -5,6 +5,7 @@ use crate::page::Page;
 use domain::ideas::answer::Decision;
 use domain::ideas::idea::Idea;
 use domain::ideas::refusal::IdeasRefusal;
+use domain::reading;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -13,7 +14,7 @@ use super::follow_up::FollowUp;
 use super::{AnswerForm, decided};
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Picture, Problem, TextArea, TextField, WrongLine, Wrongs};
-use crate::translator::translator;
+use crate::translator::{Translator, translator};
 
 /// You said → we decided → because → what happens next.
 impl Page for super::AnswerPage {
@@ -27,7 +28,10 @@ impl Page for super::AnswerPage {
         let wrong = Wrongs::of(&t, refusal.as_ref(), |refusal| missing_field(refusal, happened));
         let missing = wrong.first();
         let error = refusal.is_some();
-        let shown = (!form.because.trim().is_empty())
+        let typed = [&form.decision, &form.because, &form.next];
+        let shown = typed
+            .iter()
+            .any(|typed| !typed.trim().is_empty())
             .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
         let to = format!("/ideas/{}/answer", idea.id);
         let id = idea.id.clone();
@@ -66,6 +70,9 @@ impl Page for super::AnswerPage {
                         <Promise form wrong />
                         <div class="sends">
                             <MainButton words=t.t("answer-form-send") />
+                            <button name="look" value="pupils">
+                                {t.t("answer-form-look")}
+                            </button>
                             {then}
                         </div>
                         <p class="quiet">{t.t("answer-form-seen")}</p>
@@ -197,6 +204,9 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
             </p>
         }
     });
+    let hard = [&form.because, &form.next].into_iter().flat_map(|text| what_is_hard(&t, text));
+    let hard: Vec<_> = hard.map(|said| view! { <li dir="auto">{said}</li> }).collect();
+    let hard = (!hard.is_empty()).then(|| view! { <ul class="hard">{hard}</ul> });
     let next = Some(form.next).filter(|next| !next.trim().is_empty()).map(|next| {
         view! {
             <h4>{t.t("answer-next")}</h4>
@@ -207,17 +217,23 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
         let day = typed.parse().map_or(typed, |day| t.day(day));
         view! { <p>{t.t_with("answer-by", &[("day", day.into())])}</p> }
     });
+    let because = (!form.because.trim().is_empty()).then(|| {
+        view! {
+            <h4>{t.t("answer-because")}</h4>
+            <p dir="auto">{form.because}</p>
+        }
+    });
     view! {
-        <aside>
+        <aside id="preview" tabindex="-1">
             <h2>{t.t("answer-form-preview")}</h2>
+            {hard}
             <div class="card">
                 <h3 class="idea">
                     <Picture name=idea.picture.unwrap_or_default() />
                     <span dir="auto">{idea.words.to_string()}</span>
                 </h3>
                 {decision}
-                <h4>{t.t("answer-because")}</h4>
-                <p dir="auto">{form.because}</p>
+                {because}
                 {next}
                 {by}
                 <p class="quiet" dir="auto">
@@ -226,6 +242,14 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
             </div>
         </aside>
     }
+}
+
+/// What pupils may not read easily: a sentence that is too long, and a word that they may not know.
+fn what_is_hard(t: &Translator, text: &str) -> Vec<String> {
+    let sentence = reading::long_sentence(text)
+        .map(|sentence| t.t_with("refusal-long-sentence", &[("sentence", sentence.to_owned().into())]));
+    let word = reading::hard_word(text).map(|word| t.t_with("refusal-hard-word", &[("word", word.into())]));
+    sentence.into_iter().chain(word).collect()
 }
 
 /// The field that a refusal is about; what has no field of its own stands at the reason, or at the

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::Evidence;
 use super::blocks::{Part, bars, blocks, head};
+use super::targets::targets;
 use super::words::{Question, answer_to, answers, promises};
 use crate::ideas::answer::decided;
 use crate::translator::Translator;
@@ -51,6 +52,7 @@ pub(super) fn heard(t: &Translator, evidence: &Evidence) -> AnyView {
     });
     view! {
         {chart}
+        {targets(t, evidence)}
         {turnout}
     }
     .into_any()

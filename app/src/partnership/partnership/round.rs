@@ -52,7 +52,7 @@ pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
                     .then(|| {
                         view! {
                             <div class="plate">
-                                <Bars tally=tally.clone() drawn=bars.rows />
+                                <Bars tally=tally.clone() drawn=bars.clone() />
                             </div>
                         }
                     })}

@@ -40,6 +40,8 @@ pub struct Drawn {
 pub struct DrawnBars {
     /// One for each of [`PublishedTally::rows`].
     pub rows: Vec<String>,
+    /// For each of these what [`PublishedTally::split`] says: one bar of all parts, or one for each part.
+    pub splits: Vec<Vec<String>>,
     /// For each of [`PublishedTally::stages`], one for each of its rows.
     pub stages: Vec<Vec<String>>,
 }

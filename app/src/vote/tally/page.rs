@@ -38,7 +38,7 @@ impl Page for super::ResultPage {
                         .then(|| {
                             view! {
                                 <figure class="plate">
-                                    <Bars tally=tally.clone() drawn=bars.rows />
+                                    <Bars tally=tally.clone() drawn=bars.clone() />
                                 </figure>
                             }
                         })}

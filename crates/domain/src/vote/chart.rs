@@ -52,7 +52,8 @@ pub struct StageRow<'a> {
     pub elected: bool,
 }
 
-const FULL: u64 = 1_000;
+/// A full track.
+pub(super) const FULL: u64 = 1_000;
 
 impl PublishedTally {
     /// The rows of its chart and its table; no bars where no counts are shown.

@@ -18,6 +18,7 @@ pub mod round;
 pub mod rule;
 pub mod severing;
 pub mod sitting;
+pub mod split;
 pub mod standing;
 pub mod stirling;
 pub mod suppression;

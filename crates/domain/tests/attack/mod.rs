@@ -9,6 +9,7 @@ mod first_round;
 mod line;
 mod named;
 mod page;
+mod parts;
 mod rounds;
 mod runoff;
 mod switched_off;
@@ -32,6 +33,8 @@ pub(crate) fn attack([inside, outside]: &[String; 2], voters: u32, rounded: bool
     found.extend(narrow(&inside.beside(&outside), &inside, &outside, true));
     found.extend(narrow(&outside, &inside, &outside, false));
     found.extend(runoff::transfers(&inside));
+    found.extend(parts::found(&inside, &inside));
+    found.extend(parts::found(&outside, &inside));
     found
 }
 

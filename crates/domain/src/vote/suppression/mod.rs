@@ -10,6 +10,7 @@ pub(crate) mod cell;
 mod engine;
 mod face;
 mod flow;
+mod parts;
 mod pattern;
 mod replies;
 pub(crate) mod rules;

@@ -18,6 +18,8 @@ pub(super) struct Pattern {
     pub(super) steps: Steps,
     /// Whether it says how many have at least one of their choices.
     pub(super) covered: bool,
+    /// The options of whose figures it says what stands behind them, part by part.
+    pub(super) parts: Vec<usize>,
 }
 
 /// As what a figure is shown.
@@ -41,7 +43,7 @@ impl Pattern {
     /// Nothing but what was chosen, or not even that.
     pub(super) fn without_figures(tally: &Tally, by: Profile, says: Says) -> Self {
         let cells = vec![As::Hidden; tally.people.len() + 1];
-        Self { by, says, cells, steps: Steps::Nothing, covered: false }
+        Self { by, says, cells, steps: Steps::Nothing, covered: false, parts: Vec::new() }
     }
 
     /// What rules 3 and 4 alone hide.
@@ -49,7 +51,7 @@ impl Pattern {
         let cells = by_rule(tally, by);
         let open = !tally.round.terms.is_sensitive() && tally.voted >= BASE;
         let steps = if open { Steps::Figures } else { Steps::Nothing };
-        Self { by, says: Says::Counts, cells, steps, covered: open }.settled(tally)
+        Self { by, says: Says::Counts, cells, steps, covered: open, parts: Vec::new() }.settled(tally)
     }
 
     /// The same without steps that an option of a hidden figure has a part in.

@@ -27,6 +27,10 @@ pub(crate) enum EngineRule {
     FirstRound,
     /// A rounded figure cannot be worked out.
     Rounded,
+    /// What stands behind a figure is told only where no part of it is small.
+    Parts,
+    /// What stands behind a figure is told only where nothing hidden can be worked out from it.
+    PartSums,
     /// Of those who put one option first it stays open how many put which next.
     Joint,
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::parts::Part;
 use crate::id::{OptionId, RoundId};
 use crate::money::Pence;
 use crate::partnership::group::Ages;
@@ -18,6 +19,9 @@ use counting::rule::Utility;
 /// [`crate::vote::suppression::publish`] makes one; it is read back from the disk unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublishedTally {
+    /// By which form it was frozen: 0 has no parts behind its figures, [`VERSION`] may have some.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub version: u8,
     /// Which round was counted.
     pub round: RoundId,
     /// For whose eyes.
@@ -64,6 +68,14 @@ pub struct PublishedTally {
     pub receipt: Option<String>,
 }
 
+/// The form in which tallies are frozen now. Older ones are read as they are.
+pub const VERSION: u8 = 1;
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_first(version: &u8) -> bool {
+    *version == 0
+}
+
 /// One option and what may be shown of its count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TallyLine {
@@ -71,6 +83,9 @@ pub struct TallyLine {
     pub option: BallotOption,
     /// Its figure, as far as it may be seen.
     pub shown: Shown,
+    /// What stands behind its figure: every part of it, or none where one of them could point to somebody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
     /// Whether the rule chose it.
     pub chosen: bool,
     /// Why the rule did not choose it, as far as that gives nobody away.
