@@ -23,6 +23,7 @@ use domain::people::pupil::Colour;
 
 /// What the server knows about the page it is drawing, given through leptos's context.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "facts, each of its own")]
 pub struct PageContext {
     /// Allows the style and the script that stand in the page.
     pub nonce: String,

@@ -45,7 +45,7 @@ pub fn PupilFrame(
     chooses_looks: bool,
     /// It is the front door: from here Fifth can be put among the apps of a phone.
     #[prop(optional)]
-    installs: bool,
+    manifest: &'static str,
     /// What the page is about.
     children: Children,
 ) -> impl IntoView {
@@ -53,7 +53,7 @@ pub fn PupilFrame(
     let is_in = me.is_some();
     let is_live = live.is_some();
     view! {
-        <Document title error pupil=true chooses_looks installs refresh look_at=only_waits.then_some("/now") step>
+        <Document title error pupil=true chooses_looks manifest refresh look_at=only_waits.then_some("/now") step>
             <Header me=me.clone() />
             {is_in.then(|| view! { <Unreached /> })}
             {is_in.then(|| view! { <Wrote is_live /> })}

@@ -35,13 +35,9 @@ impl Page for super::AnswerPage {
             .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
         let to = format!("/ideas/{}/answer", idea.id);
         let id = idea.id.clone();
-        let then = next.is_some().then(|| {
-            view! {
-                <button name="then" value="next">
-                    {t.t("answer-form-then")}
-                </button>
-            }
-        });
+        let then = next
+            .is_some()
+            .then(|| view! { <button name="then" value="next">{t.t("answer-form-then")}</button> });
         let waiting = next.map(|(next, more)| view! { <Waiting next more /> });
         let follow_up = follow_up.map(|form| view! { <FollowUp idea=id form confirmed missing /> });
         view! {

@@ -40,10 +40,8 @@ fn row(t: &Translator, tally: &PublishedTally, row: &Row) -> impl IntoView + use
     let cell = |column: Column| {
         let Some(shown) = tally.cell(row, column) else { return view! { <td></td> }.into_any() };
         // On a phone each cell says what it counts.
-        match tally.has_parts() {
-            true => view! { <td data-label=super::sentences::column(t, tally, column)>{shown_text(t, shown)}</td> }.into_any(),
-            false => view! { <td>{shown_text(t, shown)}</td> }.into_any(),
-        }
+        let label = tally.has_parts().then(|| super::sentences::column(t, tally, column));
+        view! { <td data-label=label>{shown_text(t, shown)}</td> }.into_any()
     };
     let columns = tally.columns().into_iter().filter(|_| tally.has_counts());
     let figure = columns.map(cell).collect_view();

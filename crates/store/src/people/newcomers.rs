@@ -115,6 +115,9 @@ pub async fn of_device(db: &Db, session: &SessionId, token_hash: &str) -> Result
     row.map(newcomer).transpose()
 }
 
+/// Hash of the token, id, group, picture, colour and card of one at the door, and whether it was taken out before.
+type WaitingRow = (String, String, String, String, String, Option<String>, bool);
+
 /// Lets in those who wait with these pictures; all, when none is named. The door may be shut: a worker looked. Who
 /// was taken out before does not come back among others: each of them has a tap of its own.
 ///
@@ -132,7 +135,7 @@ pub async fn let_in(
     if changing(&mut tx, session).await?.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
     }
-    let mut waiting: Vec<(String, String, String, String, String, Option<String>, bool)> =
+    let mut waiting: Vec<WaitingRow> =
         sql("select token_hash, id, group_id, picture, colour, card, was_taken_out from newcomers
          where session = $1 order by id")
         .bind(session.as_str())

@@ -28,7 +28,7 @@ pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Resu
                  where there.round = rounds.id and here.round = $1)
              or rounds.closed_at >= $2 and exists (
                  select 1 from sittings there
-                 join sessions on sessions.id = there.session and sessions.rehearsal = 0
+                 join sessions on sessions.id = there.session and not sessions.rehearsal
                  join session_groups theirs on theirs.session = there.session
                  join session_groups ours on ours.group_id = theirs.group_id
                  join sittings here on here.session = ours.session

@@ -141,14 +141,7 @@ async fn close_if(
     }
     let [inside, outside] = published;
     let published = [receipts::with(inside)?, receipts::with(outside)?];
-    for tally in &published {
-        sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
-            .bind(id.as_str())
-            .bind(name(tally.profile))
-            .bind(serde_json::to_string(tally)?)
-            .execute(&mut tx)
-            .await?;
-    }
+    keep(&mut tx, id, &published).await?;
     sql("update rounds set voted = $2 where id = $1")
         .bind(id.as_str())
         .bind(i64::from(voted))
@@ -166,6 +159,18 @@ async fn close_if(
         tracing::warn!("what was deleted at the close of a round is wiped later: the disk was busy");
     }
     Ok(published)
+}
+
+async fn keep(tx: &mut Tx, id: &RoundId, published: &[PublishedTally]) -> Result<()> {
+    for tally in published {
+        sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
+            .bind(id.as_str())
+            .bind(name(tally.profile))
+            .bind(serde_json::to_string(tally)?)
+            .execute(&mut *tx)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Ends every sitting of a round, which takes no ballots from here on: every other ballot waits, and is then
