@@ -242,6 +242,7 @@ fn all() -> Vec<(&'static str, String)> {
         ("outcomes", outcomes_form(None)),
         ("outcomes-ticks-wrong", outcomes_form(missing("outcomes"))),
         ("outcomes-words-wrong", outcomes_form(missing("wording"))),
+        ("tablets", tablets()),
         ("roles-wrong", roles_form(Some(Refusal::TooLong { most: 120 }))),
         ("benefits-wrong", benefits_form(Some(Refusal::TooLong { most: 300 }))),
         ("benefits-met-wrong", benefits_form(missing("met"))),
@@ -257,7 +258,6 @@ fn all() -> Vec<(&'static str, String)> {
     ];
     all.extend(crate::people::pages().into_iter().chain(crate::evidence::pages()));
     all.extend(crate::topic::pages().into_iter().chain(crate::wide::all()).chain(crate::papers::pages()));
-    all.push(("tablets", tablets()));
     all.extend(own_and_again());
     all.extend(of_the_partnership());
     all

@@ -34,6 +34,7 @@ pub fn draw<V: IntoView>(view: impl FnOnce() -> V) -> String {
         pressing_wasm: "/pkg/pressing.0123456789abcdef.wasm".into(),
         demo: true,
         rehearsal: false,
+        passed_on: false,
         waits: true,
         lead: Some("Assistant head".to_owned()),
         not_taken: None,

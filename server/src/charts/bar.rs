@@ -71,10 +71,9 @@ fn one_after_the_other(parts: &[(Said, u16)]) -> anyhow::Result<String> {
         let to = from + length;
         match said {
             Said::NotSure | Said::First => {
-                let stripes: String = (from / STRIPE + 1..=to / STRIPE)
-                    .map(|at| format!("M{} 0v{HEIGHT}", at * STRIPE))
-                    .collect();
-                drawn.push_str(&line(&stripes, "#fff", 2));
+                let at = from / STRIPE + 1..=to / STRIPE;
+                let stripes: Vec<_> = at.map(|nth| format!("M{} 0v{HEIGHT}", nth * STRIPE)).collect();
+                drawn.push_str(&line(&stripes.concat(), "#fff", 2));
             }
             Said::No | Said::Lost => {
                 drawn.push_str(&line(&format!("M{from} 0h{length}v{HEIGHT}h-{length}z"), "#801650", 2));

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use crate::house::{House, OpenVote, PICTURES, Person, open_vote};
 
 /// A vote in which each pupil picks one.
-async fn pick_one<'a>(house: &'a House) -> (OpenVote<'a>, Person<'a>, String) {
+async fn pick_one(house: &House) -> (OpenVote<'_>, Person<'_>, String) {
     let mut vote = open_vote(house, &["Cook", "Paint"]).await;
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[("few", "yes")]).await.see_other();
     let asked = [

@@ -6,7 +6,7 @@ use app::translator::Translator;
 use app::vote::tally::none_of;
 use app::vote::tally::sentences::{column, rule_line};
 use domain::partnership::target::Target;
-use domain::vote::split::Column;
+use domain::vote::split::Column as Figure;
 use domain::vote::suppression::Shown;
 use domain::vote::tally::PublishedTally;
 
@@ -86,7 +86,7 @@ fn votes(t: &Translator, evidence: &Evidence) -> Table {
         let tally = &drawn.tally;
         let chooses = !tally.terms.method.is_scale();
         let counts = tally.has_counts();
-        let row = move |one: &domain::vote::chart::Row<'_>, of: Column| {
+        let row = move |one: &domain::vote::chart::Row<'_>, of: Figure| {
             let words = one.line.map_or_else(|| t.t(none_of(tally)), |line| line.option.words.clone());
             let chosen =
                 one.line.filter(|_| chooses).map(|line| if line.chosen { "csv-yes" } else { "csv-no" });

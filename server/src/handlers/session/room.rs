@@ -66,14 +66,13 @@ pub async fn room(
 ) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
     let live = live::of_room(&state, &session, &facts);
-    let (join_url, qr_url) = (state.join_url(&session), state.qr_url(&session));
+    let qr_url = state.qr_url(&session);
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let paced = store::screens::of_session(&state.db, &session.id).await?;
     let (unheard, missing) = unheard(&state, &session, round.as_ref(), &facts).await?;
     let tally = told::tally(&state, round.as_ref()).await?;
-    let already =
-        already::who(&state, asked.already.as_deref(), &session.id, round.as_ref().map(|one| &one.id))
-            .await?;
+    let round_id = round.as_ref().map(|one| &one.id);
+    let already = already::who(&state, asked.already.as_deref(), &session.id, round_id).await?;
     let at_home = session.organisation == adult.organisation;
     let again = if at_home { again::offered(&state, &session).await? } else { None };
     let colleagues = if at_home { colleagues::of(&state, &session).await? } else { Vec::new() };
@@ -91,7 +90,7 @@ pub async fn room(
     let room = Room {
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
-        join_url,
+        join_url: state.join_url(&session),
         reach: reach::known(&state),
         standing,
         pupils,
