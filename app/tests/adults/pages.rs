@@ -258,8 +258,7 @@ fn all() -> Vec<(&'static str, String)> {
     ];
     all.extend(crate::people::pages().into_iter().chain(crate::evidence::pages()));
     all.extend(crate::topic::pages().into_iter().chain(crate::wide::all()).chain(crate::papers::pages()));
-    all.extend(own_and_again());
-    all.extend(of_the_partnership());
+    all.extend(own_and_again().into_iter().chain(of_the_partnership()));
     all
 }
 
