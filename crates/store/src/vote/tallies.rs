@@ -125,7 +125,8 @@ async fn close_if(
     may(&Found { voted, sensitive: round.terms.is_sensitive(), open, papers, hands, by_device, on_paper })?;
     let asked = count(asked)?.saturating_add(papers.handed_out).saturating_add(hands.raised);
     let before = asked_before(&mut tx, &round, voted).await?;
-    let before = if on_paper > 0 { before.beside_papers(by_device) } else { before };
+    let before =
+        if on_paper > 0 && hands.raised == 0 { before.beside_papers(by_device) } else { before };
     let before = hands.beside(before, by_device, on_paper);
     if round.terms.method == Method::Words {
         words::keep(&mut tx, id, &ballots, seed).await?;
