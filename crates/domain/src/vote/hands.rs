@@ -122,13 +122,14 @@ impl HandBook {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::vote::round::{BallotOption, Source, Terms};
     use crate::vote::suppression::WonBefore;
     use counting::Rule;
 
-    fn round(method: Method) -> Round {
+    /// An open round on a farm and on bikes.
+    pub(in crate::vote) fn round(method: Method) -> Round {
         let option = |id: &str| BallotOption::new(OptionId(id.to_owned()), Source::Idea, "an idea");
         Round {
             id: "a-round".into(),

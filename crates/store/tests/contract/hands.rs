@@ -5,6 +5,7 @@ use domain::vote::hands::{HandBook, Hands};
 use domain::vote::paper::PaperState;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
+use domain::vote::suppression::Says;
 use store::papers::Settled;
 use store::people::newcomers;
 use store::vote::{ballots, hands, papers, rolls, tallies, withdrawals};
@@ -73,6 +74,23 @@ on_both! {
         assert_eq!((nobody.first_by, nobody.second_by), (None, None));
         let sealed = "select round from hands where first_sealed is not null or second_sealed is not null";
         assert!(disk.texts(sealed).await.is_empty());
+    }
+
+    async fn one_device_of_ten_is_not_what_is_left_of_twelve_hands(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 10).await;
+        let round = pick_one(&disk, &room).await;
+        for (nth, pupil) in class.iter().enumerate() {
+            let pick = if nth == 0 { "farm" } else { "bikes" };
+            ballots::cast(&disk, &round, pupil, &pupil.picture, &ballot(&round, &[pick])).await.unwrap();
+        }
+        for by in [room.worker.id.clone(), colleague(&disk, &room).await] {
+            enter(&disk, &round, &counted(&round, [12, 0, 0], 0), &by).await.unwrap();
+        }
+        for face in tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await.unwrap() {
+            assert_eq!(face.says, Says::Chosen);
+            assert!(face.lines.iter().all(|line| line.shown.count().is_none()), "{face:?}");
+        }
     }
 
     async fn two_counts_of_hands_are_settled_by_one_of_them_or_counted_anew(disk: Disk) {
