@@ -2,7 +2,8 @@
 
 use axum::http::StatusCode;
 
-use crate::house::{House, OpenVote, Person, code_of, open_vote};
+use crate::feelings::asks;
+use crate::house::{House, OpenVote, Person, code_of, open_vote, room_with_session};
 
 /// A tablet that goes through the Heron class.
 async fn passed_on<'a>(house: &'a House, vote: &OpenVote<'_>) -> Person<'a> {
@@ -68,6 +69,28 @@ async fn nothing_of_the_last_child_is_on_a_tablet_that_was_passed_on() {
     tablet.joins(&vote.code, "heron", "owl").await.see_other();
     tablet.get(&ballot).await.does_not_say("checked").says("name=\"none\"");
     assert_eq!(tablet.get("/tablet").await.see_other(), "/now", "somebody is in");
+}
+
+#[tokio::test]
+async fn what_a_child_feels_is_not_shown_to_the_next_one_nor_changed_by_it() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let (tablet, phone) = (house.stranger(), house.stranger());
+    tablet.post(&format!("/join/{code}/tablet"), &[("group", "")]).await.leads_to("/tablet");
+    tablet.joins(&code, "heron", "fox").await.see_other();
+    phone.joins(&code, "heron", "owl").await.see_other();
+    for (pulse, answer) in [("check-in", "sad"), ("before", "maybe")] {
+        let round = asks(&house, &worker, &session, pulse).await;
+        let ballot = format!("/rounds/{round}/ballot");
+        tablet.casts(&round, &[answer]).await.leads_to(&ballot);
+        phone.casts(&round, &[answer]).await.leads_to(&ballot);
+        for page in [ballot.clone(), format!("{ballot}?change=1")] {
+            let sent = tablet.get(&page).await;
+            sent.says("You have voted").does_not_say("checked").does_not_say(&format!("value=\"{answer}\""));
+        }
+        phone.get(&ballot).await.says(&format!("value=\"{answer}\""));
+        worker.post(&format!("/rounds/{round}/close"), &[("few", "yes")]).await.see_other();
+    }
 }
 
 #[tokio::test]
