@@ -112,3 +112,4 @@ hands-settled = { $n ->
 }
 hands-by-two = Cyfrifodd dau oedolyn nhw.
 hands-alone = Cyfrifodd yr un oedolyn nhw ddwywaith, gan nad oedd neb arall.
+hands-anew = Cyfrif pob llaw o’r newydd

@@ -97,3 +97,4 @@ hands-settled = { $n ->
 }
 hands-by-two = Two adults counted them.
 hands-alone = The same adult counted them twice, who was the only one.
+hands-anew = Count all hands anew

@@ -84,8 +84,10 @@ async fn two_counts_that_differ_are_settled_by_somebody_elses_or_counted_anew() 
     counts(&vote.worker, &vote, ["3", "4", "1"]).await.leads_to(&hands);
     counts(&leader, &vote, ["4", "4", "1"]).await.leads_to(&hands);
     vote.worker.post_only(&settle, &[("which", "second")]).await.leads_to(&hands);
-    leader.get(&hands).await.says("9 hands count");
+    leader.get(&hands).await.says("9 hands count").says("Count all hands anew");
     vote.worker.post(&settle, &[("which", "second")]).await.is(StatusCode::CONFLICT);
+    vote.worker.post_only(&settle, &[("which", "neither")]).await.leads_to(&hands);
+    leader.get(&hands).await.does_not_say("hands count").says("Keep this count");
 }
 
 #[tokio::test]

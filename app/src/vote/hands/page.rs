@@ -33,12 +33,16 @@ impl Page for super::HandsPage {
             Some(CountSoFar::Differs(both)) => settle(&t, &here, &round, &both),
             Some(CountSoFar::Settled { raised, alone }) => {
                 let alone = alone.then(|| t.t("hands-alone"));
+                let anew = vec![("which", "neither".to_owned())];
                 view! {
-                    <p class="sheet">
-                        <strong>{t.t_with("hands-settled", &[("n", raised.into())])}</strong>
-                        " "
-                        {alone}
-                    </p>
+                    <div class="sheet">
+                        <p>
+                            <strong>{t.t_with("hands-settled", &[("n", raised.into())])}</strong>
+                            " "
+                            {alone}
+                        </p>
+                        <Deed to=format!("{here}/settle") words=t.t("hands-anew") fields=anew />
+                    </div>
                 }
                 .into_any()
             }

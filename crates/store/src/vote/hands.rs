@@ -110,10 +110,11 @@ pub async fn enter(
 }
 
 /// Settles what two adults counted in two ways. Nobody says so of their own count, where another has one. Neither is
-/// said too by who counted first, while nobody has counted again: they take it back.
+/// said too by who counted first, while nobody has counted again: they take it back; and by whoever has hands counted
+/// anew that were settled.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when it is settled already, or somebody else's to take back; [`VoteRefusal::OwnReading`]; what
+/// [`Refusal::NotNow`] when one of two is right already, or somebody else's to take back; [`VoteRefusal::OwnReading`]; what
 /// [`HandBook::may_count`] refuses.
 pub async fn settle(
     db: &Db,
@@ -127,7 +128,8 @@ pub async fn settle(
     let round = open_round(&mut tx, round).await?;
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
     let row: Option<HandsRow> = of(&round.id).fetch_optional(&mut tx).await?;
-    let row = row.filter(|row| row.state != PaperState::Used.code()).ok_or(Refusal::NotNow)?;
+    let neither = which == Settled::Neither;
+    let row = row.filter(|row| neither || row.state != PaperState::Used.code()).ok_or(Refusal::NotNow)?;
     let (first, second) = (row.first_sealed.clone(), row.second_sealed.clone());
     let Count { first_by, second_by, .. } = Count::try_from(row)?;
     let alone = first_by == second_by;

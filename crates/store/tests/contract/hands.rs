@@ -108,6 +108,13 @@ on_both! {
             hands::settle(&disk, &round.id, which, &one, &entry()).await.unwrap();
         }
         assert_eq!(hands::book(&disk, &round.id).await.unwrap().raised, 4);
+        let settled = hands::settle(&disk, &round.id, Settled::First, &one, &entry()).await;
+        assert!(matches!(settled, Err(Error::Refused(Refusal::NotNow))));
+        hands::settle(&disk, &round.id, Settled::Neither, &other, &entry()).await.unwrap();
+        assert_eq!(hands::book(&disk, &round.id).await.unwrap().raised, 0, "settled, and counted anew");
+        for by in [&one, &other] {
+            enter(&disk, &round, &four, by).await.unwrap();
+        }
         withdrawals::withdraw(&disk, &round.id, &round.options[2].id, &entry()).await.unwrap();
         assert_eq!(hands::book(&disk, &round.id).await.unwrap(), HandBook::default(), "raised anew");
         enter(&disk, &round, &counted(&round, [3, 0, 0], 0), &one).await.unwrap_err();
