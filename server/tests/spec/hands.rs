@@ -143,7 +143,15 @@ async fn hands_are_raised_anew_when_something_is_taken_off() {
     }
     let off = [("option", vote.ideas[0].as_str())];
     vote.worker.post(&format!("/rounds/{}/withdraw", vote.round), &off).await.see_other();
-    leader.get(&hands).await.does_not_say("hands count").does_not_say(&vote.ideas[0]).says("Keep this count");
+    let page = leader.get(&hands).await;
+    page.does_not_say("hands count").does_not_say(&vote.ideas[0]).says("Keep this count");
+    page.says("The hands that were counted do not count any more.");
+    let close = format!("/rounds/{}/close", vote.round);
+    let early = vote.worker.post(&close, &[("few", "yes")]).await;
+    early.is(StatusCode::CONFLICT).says("The show of hands is not settled yet");
+    leader.post_only(&format!("{hands}/settle"), &[("which", "neither")]).await.leads_to(&hands);
+    leader.get(&hands).await.does_not_say("do not count any more");
+    vote.worker.post(&close, &[("few", "yes")]).await.see_other();
 }
 
 #[tokio::test]

@@ -116,8 +116,30 @@ on_both! {
             enter(&disk, &round, &four, by).await.unwrap();
         }
         withdrawals::withdraw(&disk, &round.id, &round.options[2].id, &entry()).await.unwrap();
-        assert_eq!(hands::book(&disk, &round.id).await.unwrap(), HandBook::default(), "raised anew");
+        let waits = HandBook { waiting: true, ..HandBook::default() };
+        assert_eq!(hands::book(&disk, &round.id).await.unwrap(), waits, "raised anew");
         enter(&disk, &round, &counted(&round, [3, 0, 0], 0), &one).await.unwrap_err();
+        let early = tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await;
+        assert_eq!(refused(early), VoteRefusal::HandsLeft);
+        let left = Hands { of: four.of[..2].to_vec(), none: 0 };
+        for (by, state) in [(&other, PaperState::Once), (&one, PaperState::Used)] {
+            assert_eq!(enter(&disk, &round, &left, by).await.unwrap(), state);
+        }
+        tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+    }
+
+    async fn hands_that_nobody_raises_anew_hold_nothing_up_once_that_is_said(disk: Disk) {
+        let room = disk.room().await;
+        let round = pick_one(&disk, &room).await;
+        let (one, other) = (room.worker.id.clone(), colleague(&disk, &room).await);
+        enter(&disk, &round, &counted(&round, [5, 0, 0], 0), &one).await.unwrap();
+        withdrawals::withdraw(&disk, &round.id, &round.options[2].id, &entry()).await.unwrap();
+        let early = tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await;
+        assert_eq!(refused(early), VoteRefusal::HandsLeft, "also what only one had counted");
+        hands::settle(&disk, &round.id, Settled::First, &other, &entry()).await.unwrap_err();
+        hands::settle(&disk, &round.id, Settled::Neither, &other, &entry()).await.unwrap();
+        assert!(hands::of_round(&disk, &round.id).await.unwrap().is_none());
+        tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
     }
 
     async fn eight_adults_who_count_at_once_are_two(disk: Disk) {
