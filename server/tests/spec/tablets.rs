@@ -94,6 +94,19 @@ async fn what_a_child_feels_is_not_shown_to_the_next_one_nor_changed_by_it() {
 }
 
 #[tokio::test]
+async fn how_pages_look_for_one_child_is_chosen_at_the_door_and_goes_with_it() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let tablet = passed_on(&house, &vote).await;
+    tablet.get("/for-me").await.says("When you pass this on, it goes back.");
+    tablet.post("/for-me", &[("choose", "cream")]).await.see_other();
+    tablet.get("/tablet").await.says("data-looks");
+    tablet.joins(&vote.code, "heron", "fox").await.see_other();
+    tablet.post("/leave", &[]).await.leads_to("/tablet");
+    tablet.get("/tablet").await.does_not_say("data-looks");
+}
+
+#[tokio::test]
 async fn a_pupils_own_phone_keeps_its_change_and_its_door() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
