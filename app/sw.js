@@ -51,7 +51,7 @@ async function keep(answer, { pathname, search }) {
     if (answer.ok && !search && KEEPS.test(pathname)) await (await caches.open(OURS + whose)).put(pathname, answer);
     // Somebody else came, or went, while it was written.
     if (who !== OURS + whose) await empty(who);
-  } else if (answer.ok && pathname === "/") await empty();
+  } else if (answer.ok && /^\/(tablet)?$/.test(pathname)) await empty();
 }
 
 async function seen(path) {

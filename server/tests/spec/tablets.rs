@@ -107,6 +107,40 @@ async fn how_pages_look_for_one_child_is_chosen_at_the_door_and_goes_with_it() {
 }
 
 #[tokio::test]
+async fn whoever_goes_another_way_than_by_done_leaves_nothing_on_the_tablet() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    let tablet = passed_on(&house, &vote).await;
+    for (picture, by_themselves) in [("fox", true), ("owl", false)] {
+        tablet.joins(&vote.code, "heron", picture).await.see_other();
+        tablet.post("/for-me", &[("choose", "easy")]).await.see_other();
+        tablet.post("/language", &[("language", "cy")]).await.see_other();
+        if by_themselves {
+            tablet.post("/about-me/forget", &[]).await.leads_to("/forgotten");
+            tablet
+                .get("/forgotten")
+                .await
+                .says("href=\"/now\"")
+                .says("<html lang=\"en\"")
+                .says("Done, pass it on");
+        } else {
+            let pupil = format!("select id from pupils where picture = '{picture}'");
+            let pupil = house.on_disk(&pupil).await.remove(0).into();
+            store::pupils::forget(&house.inside.db, &pupil, "gone", fixtures::NOW).await.unwrap();
+        }
+        assert_eq!(tablet.get("/now").await.see_other(), "/tablet");
+        if !by_themselves {
+            assert_eq!(tablet.get("/tablet").await.see_other(), "/tablet");
+        }
+        tablet.get("/tablet").await.is(StatusCode::OK).says("<html lang=\"en\"").does_not_say("data-looks");
+    }
+    tablet.post("/for-me", &[("choose", "cream")]).await.see_other();
+    tablet.post("/language", &[("language", "cy")]).await.see_other();
+    tablet.post("/tablet/end", &[]).await.see_other();
+    tablet.get("/").await.says("<html lang=\"en\"").does_not_say("data-looks");
+}
+
+#[tokio::test]
 async fn a_pupils_own_phone_keeps_its_change_and_its_door() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;

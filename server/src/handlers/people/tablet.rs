@@ -6,6 +6,7 @@ use app::people::tablet::{BeginPage, NextPage, TabletsPage};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::HeaderMap;
+use axum::response::Response;
 use domain::id::GroupId;
 use domain::refusal::Refusal;
 
@@ -93,7 +94,8 @@ pub async fn begin(
     Ok(response)
 }
 
-/// `GET /tablet`: who is next, once nobody is in. One of a session that is over is passed on no more.
+/// `GET /tablet`: who is next, once nobody is in. Whoever went another way than by "Done" is forgotten here. One of a
+/// session that is over is passed on no more.
 pub async fn next(
     State(state): State<AppState>,
     headers: HeaderMap,
@@ -108,10 +110,17 @@ pub async fn next(
         None => None,
     };
     let Some(tablet) = tablet else {
-        let mut response = see_other("/join");
-        cookies::take(&state, &mut response, For::Tablet);
-        return Ok(response);
+        return Ok(like_any_other(&state, &headers));
     };
+    if let Some(pupil) = cookies::token(&state, &headers, For::Pupil)
+        && !store::newcomers::was_taken_out(&state.db, &cookies::hash(&pupil)).await?
+    {
+        let mut response = see_other("/tablet");
+        cookies::take(&state, &mut response, For::Pupil);
+        looks::go_back(&state, &headers, &mut response);
+        language::go_back(&state, &headers, &mut response);
+        return Ok(response);
+    }
     Ok(render(NextPage { tablet }))
 }
 
@@ -122,10 +131,17 @@ pub async fn end(State(state): State<AppState>, headers: HeaderMap, _: FormField
     {
         state.live.changed(&session);
     }
+    Ok(like_any_other(&state, &headers))
+}
+
+/// To the door, as a device that is passed on no more and looks as before it was.
+fn like_any_other(state: &AppState, headers: &HeaderMap) -> Response {
     let mut response = see_other("/join");
-    cookies::take(&state, &mut response, For::Tablet);
-    language::forget_own(&state, &mut response);
-    Ok(response)
+    cookies::take(state, &mut response, For::Tablet);
+    looks::go_back(state, headers, &mut response);
+    language::go_back(state, headers, &mut response);
+    language::forget_own(state, &mut response);
+    response
 }
 
 /// `GET /sessions/{session}/tablets`: how a worker makes one, and how many there are.
