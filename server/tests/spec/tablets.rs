@@ -162,9 +162,14 @@ async fn a_tablet_is_made_by_whoever_holds_it_and_forgets_who_was_in_on_it() {
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let tablet = house.stranger();
     tablet.joins(&vote.code, "heron", "fox").await.see_other();
+    tablet.post("/language", &[("language", "cy")]).await.see_other();
     let begin = format!("/join/{}/tablet", vote.code);
     tablet.post(&begin, &[("group", "")]).await.leads_to("/tablet");
-    tablet.get("/tablet").await.says(&format!("href=\"/join/{}\"", vote.code));
+    let next = tablet.get("/tablet").await;
+    next.says(&format!("href=\"/join/{}\"", vote.code)).says("<html lang=\"en\"");
+    tablet.post("/language", &[("language", "ar")]).await.see_other();
+    tablet.post("/leave", &[]).await.leads_to("/tablet");
+    tablet.get("/tablet").await.says("<html lang=\"en\"");
     assert_eq!(tablet.get("/ideas").await.see_other(), "/tablet");
     let elsewhere = fixtures::id::<String>("cinder-juniors");
     tablet.post(&begin, &[("group", &elsewhere)]).await.says("class=\"problem\"");

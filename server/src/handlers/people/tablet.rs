@@ -79,18 +79,20 @@ pub async fn begin(
     state.live.changed(&session.id);
     let mut response = see_other("/tablet");
     cookies::give(&state, &mut response, For::Tablet, &token);
+    // A child's language is not the tablet's own: not in the middle of a row, nor where a child makes it one.
+    if cookies::token(&state, &headers, For::Tablet).is_some() {
+        language::go_back(&state, &headers, &mut response);
+    } else if pupil.is_some() {
+        language::keep_none(&state, &mut response);
+    } else {
+        language::keep_own(&state, &headers, &mut response);
+    }
     if let Some(pupil) = pupil
         && !store::newcomers::was_taken_out(&state.db, &pupil).await?
     {
         cookies::take(&state, &mut response, For::Pupil);
     }
     looks::go_back(&state, &headers, &mut response);
-    // Who makes it a tablet once more has it in the middle of a row: the child's language is not its own.
-    if cookies::token(&state, &headers, For::Tablet).is_some() {
-        language::go_back(&state, &headers, &mut response);
-    } else {
-        language::keep_own(&state, &headers, &mut response);
-    }
     Ok(response)
 }
 
