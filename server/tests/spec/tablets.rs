@@ -188,6 +188,14 @@ async fn a_tablet_of_a_session_that_is_over_is_passed_on_no_more() {
     assert_eq!(tablet.get("/tablet").await.see_other(), "/join");
     let other = vote.worker.makes_session("").await;
     let code = code_of(&house, &other).await;
+    // Whoever comes into another session with it has a device of their own.
+    let old = passed_on(&house, &OpenVote { code: code.clone(), ..vote }).await;
+    let third = house.worker().await.makes_session("").await;
+    let third = code_of(&house, &third).await;
+    old.get("/for-me").await.says("When you pass this on, it goes back.");
+    old.joins(&third, "heron", "fox").await.see_other();
+    old.post("/leave", &[]).await.leads_to(&format!("/join/{third}"));
+    old.get("/for-me").await.says("It stays on this device.");
     let stranger = house.stranger();
     stranger.get("/join/KITE999/tablet").await.is(StatusCode::NOT_FOUND).says("name=\"code\"");
     stranger.get(&format!("/join/{code}/tablet")).await.is(StatusCode::OK);

@@ -25,6 +25,7 @@ use crate::extractors::people::{MaybePupil, MaybeSignedIn, PupilSession};
 use crate::extractors::{language, looks};
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::people::by_card::with_card;
+use crate::handlers::people::tablet;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::pictures::who;
@@ -174,6 +175,7 @@ pub async fn enter(
             };
             let mut response = see_other(&next);
             cookies::give(&state, &mut response, For::Pupil, &token);
+            tablet::only_in(&state, &headers, &session, &mut response).await?;
             Ok(response)
         }
         Err(Refusal::People(PeopleRefusal::PictureTaken)) => {

@@ -9,8 +9,10 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::id::GroupId;
 use domain::refusal::Refusal;
+use domain::session::session::Session;
 
 use super::behind::{is_about_the_code, open_session};
+use crate::error::Refused;
 use crate::extractors::audience::Audience;
 use crate::extractors::cookies::{self, For};
 use crate::extractors::draft::Drafted;
@@ -144,6 +146,23 @@ fn like_any_other(state: &AppState, headers: &HeaderMap) -> Response {
     language::go_back(state, headers, &mut response);
     language::forget_own(state, &mut response);
     response
+}
+
+/// Whoever comes into another session than the one in which this device is passed on has a device like any other.
+pub(super) async fn only_in(
+    state: &AppState,
+    headers: &HeaderMap,
+    session: &Session,
+    response: &mut Response,
+) -> Result<(), Refused> {
+    let Some(token) = cookies::token(state, headers, For::Tablet) else { return Ok(()) };
+    let hash = cookies::hash(&token);
+    let tablet = store::tablets::of_device(&state.db, &hash, state.clock.now()).await?;
+    if tablet.is_none_or(|tablet| tablet.code != session.code) {
+        cookies::take(state, response, For::Tablet);
+        language::forget_own(state, response);
+    }
+    Ok(())
 }
 
 /// `GET /sessions/{session}/tablets`: how a worker makes one, and how many there are.
