@@ -35,7 +35,29 @@ on_both! {
         assert_eq!(counted(&disk, id).await, Tablets { n: 1, turns: 2 }, "the same tablet, with its turns");
         assert_eq!(tablets::end(&disk, "tablet").await.unwrap(), Some(id.clone()));
         assert_eq!(tablets::end(&disk, "tablet").await.unwrap(), None);
-        assert_eq!(counted(&disk, id).await, Tablets::default());
+        assert_eq!(tablets::of_device(&disk, "tablet", NOW).await.unwrap(), None);
+        assert_eq!(counted(&disk, id).await, Tablets { n: 0, turns: 2 }, "who had a turn has had it");
+        tablets::begin(&disk, id, None, ["tablet", ""], NOW).await.unwrap();
+        assert_eq!(counted(&disk, id).await, Tablets { n: 1, turns: 2 });
+    }
+
+    async fn a_tablet_that_goes_to_another_session_leaves_its_turns_behind(disk: Disk) {
+        let room = disk.room().await;
+        let other = disk.session(&room.worker, &room.groups, disk.code().as_str()).await;
+        for (token, picture) in [("one", Some("fox")), ("two", None)] {
+            begins(&disk, &room, token).await.unwrap();
+            if let Some(picture) = picture {
+                disk.pupil(&room, picture).await;
+                tablets::pass_on(&disk, [token, picture]).await.unwrap();
+            }
+            tablets::begin(&disk, &other.id, None, [token, ""], NOW).await.unwrap();
+            let tablet = tablets::of_device(&disk, token, NOW).await.unwrap().unwrap();
+            assert_eq!(tablet.code, other.code);
+        }
+        assert_eq!(counted(&disk, &room.session.id).await, Tablets { n: 0, turns: 1 });
+        assert_eq!(counted(&disk, &other.id).await, Tablets { n: 2, turns: 0 });
+        tablets::end(&disk, "two").await.unwrap();
+        assert_eq!(disk.texts("select token_hash from tablets order by token_hash, session").await, ["one", "one"]);
     }
 
     async fn eight_taps_on_done_are_one_turn(disk: Disk) {
