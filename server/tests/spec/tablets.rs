@@ -173,6 +173,8 @@ async fn a_tablet_is_made_by_whoever_holds_it_and_forgets_who_was_in_on_it() {
     assert_eq!(tablet.get("/ideas").await.see_other(), "/tablet");
     let elsewhere = fixtures::id::<String>("cinder-juniors");
     tablet.post(&begin, &[("group", &elsewhere)]).await.says("class=\"problem\"");
+    tablet.post(&begin, &[("group", "")]).await.leads_to("/tablet");
+    assert_eq!(house.on_disk("select session from tablets").await.len(), 1, "one browser is one tablet");
     tablet.post("/tablet/end", &[]).await.see_other();
     assert_eq!(tablet.get("/ideas").await.see_other(), "/");
     assert!(house.on_disk("select session from tablets").await.is_empty());

@@ -46,7 +46,14 @@ pub async fn form(
     audience.speaks(&session.plan.language);
     let groups = store::groups::at_the_door(&state.db, &session.id).await?;
     let refusal = draft.and_then(|(_, refusal)| refusal);
-    Ok(render(BeginPage { code: session.code, session_name: session.name, groups, refusal }))
+    let is_one = cookies::device(&state, &headers).is_some();
+    let guest =
+        (!is_one && state.guesses.may_be_a_device(session.id.as_str())).then(|| cookies::guest(&state));
+    let mut response = render(BeginPage { code: session.code, session_name: session.name, groups, refusal });
+    if let Some(guest) = guest {
+        cookies::give(&state, &mut response, For::Guest, &guest);
+    }
+    Ok(response)
 }
 
 /// `POST /join/{code}/tablet`: from now on it is passed on. Whoever was in on it is forgotten.
@@ -68,7 +75,10 @@ pub async fn begin(
         "" => None,
         id => Some(id.parse().map_err(|_| Refusal::UnreadableForm)?),
     };
-    let token = cookies::token(&state, &headers, For::Tablet).unwrap_or_else(|| state.chance.token());
+    let before = cookies::token(&state, &headers, For::Tablet);
+    let Some(token) = token_of(&state, &headers, &session, before.as_deref()).await? else {
+        return Ok(form.again(&page, Refusal::NotNow));
+    };
     let pupil = cookies::token(&state, &headers, For::Pupil).map(|token| cookies::hash(&token));
     let hash = cookies::hash(&token);
     let hashes = [hash.as_str(), pupil.as_deref().unwrap_or_default()];
@@ -80,6 +90,11 @@ pub async fn begin(
     }
     state.live.changed(&session.id);
     let mut response = see_other("/tablet");
+    if let Some(before) = before.filter(|before| *before != token)
+        && let Some(left) = store::tablets::end(&state.db, &cookies::hash(&before)).await?
+    {
+        state.live.changed(&left);
+    }
     cookies::give(&state, &mut response, For::Tablet, &token);
     // A child's language is not the tablet's own: not in the middle of a row, nor where a child makes it one.
     if cookies::token(&state, &headers, For::Tablet).is_some() {
@@ -96,6 +111,28 @@ pub async fn begin(
     }
     looks::go_back(&state, &headers, &mut response);
     Ok(response)
+}
+
+/// The token of this tablet: the one that it has, if it is one of this session. One browser is one tablet, however often
+/// it asks; of those that keep no cookie a session has so many as its door tells apart.
+async fn token_of(
+    state: &AppState,
+    headers: &HeaderMap,
+    session: &Session,
+    before: Option<&str>,
+) -> Result<Option<String>, Refused> {
+    let now = state.clock.now();
+    if let Some(before) = before
+        && let Some(tablet) = store::tablets::of_device(&state.db, &cookies::hash(before), now).await?
+        && tablet.code == session.code
+    {
+        return Ok(Some(before.to_owned()));
+    }
+    if let Some(device) = cookies::device(state, headers) {
+        return Ok(Some(state.chance.token_for(&format!("tablet {} {device}", session.id))));
+    }
+    let is_one = state.guesses.may_be_a_device(session.id.as_str());
+    Ok(is_one.then(|| state.chance.token()))
 }
 
 /// `GET /tablet`: who is next, once nobody is in. Whoever went another way than by "Done" is forgotten here. One of a
