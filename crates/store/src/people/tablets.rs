@@ -14,8 +14,8 @@ use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
 use crate::tx::Tx;
 
-/// From now on this device is passed on in a session, in this group where it is one. Whoever is in on it (`pupil`,
-/// the hash of that token) is so no more. Said again, only the group changes.
+/// From now on this device is passed on in a session, in this group where it is one. Whoever is in on it or asks to be
+/// (`pupil`, the hash of that token) is so no more, and asks no more. Said again, only the group changes.
 ///
 /// # Errors
 /// What `Session::admits` refuses; [`Refusal::UnreadableForm`] for a group that is not there, and what
@@ -56,10 +56,13 @@ pub async fn begin(
         .execute(&mut tx)
         .await?;
     }
-    sql("delete from sign_ins where token_hash = $1 and pupil is not null")
-        .bind(pupil)
-        .execute(&mut tx)
-        .await?;
+    for gone in [
+        "delete from sign_ins where token_hash = $1 and pupil is not null",
+        "delete from newcomers where token_hash = $1",
+        "delete from returns where token_hash = $1",
+    ] {
+        sql(gone).bind(pupil).execute(&mut tx).await?;
+    }
     tx.commit().await
 }
 

@@ -1,7 +1,9 @@
 use domain::id::SessionId;
+use domain::people::newcomer::Knock;
 use domain::people::tablet::{MOST_TABLETS, Tablets};
 use domain::refusal::Refusal;
-use store::people::{pupils, sign_ins, tablets};
+use store::people::pupils::Asker;
+use store::people::{newcomers, pupils, sign_ins, tablets};
 use store::session::{live, sessions};
 use store::{Db, Error};
 
@@ -83,6 +85,27 @@ on_both! {
         tablets::pass_on(&disk, ["made up", "owl"]).await.unwrap();
         assert_eq!(sign_ins::pupil_of(&disk, "owl", NOW).await.unwrap(), None);
         assert_eq!(counted(&disk, id).await, Tablets { n: 1, turns: 0 });
+    }
+
+    async fn whoever_waits_at_the_door_with_it_waits_no_more(disk: Disk) {
+        let room = disk.room().await;
+        let id = &room.session.id;
+        let fox = disk.pupil(&room, "fox").await;
+        disk.pupil(&room, "kite").await;
+        let asker = Asker { token_hash: "asks", before: None, chance: 7 };
+        pupils::ask_back(&disk, id, &fox.picture, fox.colour, &asker, NOW).await.unwrap();
+        for table in ["groups", "session_groups"] {
+            disk.by_hand(&format!("update {table} set size = 1")).await.unwrap();
+        }
+        let owl = disk.stranger(&room, "owl");
+        let knock = newcomers::knock(&disk, &owl, ["waits", "waits"], NOW, NOW.plus_minutes(60)).await.unwrap();
+        assert_eq!(knock, Knock::Waits);
+        for (table, token) in [("returns", "asks"), ("newcomers", "waits")] {
+            let rows = format!("select token_hash from {table}");
+            assert_eq!(disk.texts(&rows).await, [token]);
+            tablets::begin(&disk, id, None, ["tablet", token], NOW).await.unwrap();
+            assert!(disk.texts(&rows).await.is_empty(), "{table}");
+        }
     }
 
     async fn a_session_that_is_over_or_full_has_no_tablet_more(disk: Disk) {
