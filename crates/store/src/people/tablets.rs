@@ -7,6 +7,7 @@ use domain::session::join_code::JoinCode;
 use domain::time::Moment;
 
 use super::pupils::at_the_door;
+use super::sign_ins;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::rows::count;
@@ -83,8 +84,8 @@ pub async fn of_device(db: &Db, token_hash: &str, now: Moment) -> Result<Option<
     row.map(tablet).transpose()
 }
 
-/// The device forgets the pupil, and the tablet has had one turn more, where it is one of that session. A second
-/// tap finds nobody, and counts nothing.
+/// The device forgets the pupil, and the tablet has had one turn more, where it is one of that session: both or neither.
+/// A second tap finds nobody, and counts nothing.
 pub async fn pass_on(db: &Db, [token_hash, pupil]: [&str; 2]) -> Result<()> {
     let mut tx = db.begin().await?;
     let session: Option<String> =
@@ -93,13 +94,11 @@ pub async fn pass_on(db: &Db, [token_hash, pupil]: [&str; 2]) -> Result<()> {
         .bind(pupil)
         .scalar_optional(&mut tx)
         .await?;
-    let Some(session) = session else { return Ok(()) };
-    changed_in_room(&mut tx, &session).await?;
-    let left = sql("delete from sign_ins where token_hash = $1 and pupil is not null")
-        .bind(pupil)
-        .execute(&mut tx)
-        .await?;
-    if left > 0 {
+    if let Some(session) = &session {
+        changed_in_room(&mut tx, session).await?;
+    }
+    let left = sign_ins::forget(&mut tx, pupil).await?;
+    if let Some(session) = session.filter(|_| left > 0) {
         sql("update tablets set turns = turns + 1 where token_hash = $1 and session = $2 and not ended")
             .bind(token_hash)
             .bind(session)

@@ -199,10 +199,10 @@ pub async fn leave(
     let tablet = cookies::token(&state, &headers, For::Tablet);
     if let Some(token) = cookies::token(&state, &headers, For::Pupil) {
         let hash = cookies::hash(&token);
-        if let Some(tablet) = &tablet {
-            store::tablets::pass_on(&state.db, [&cookies::hash(tablet), &hash]).await?;
+        match &tablet {
+            Some(tablet) => store::tablets::pass_on(&state.db, [&cookies::hash(tablet), &hash]).await?,
+            None => store::sign_ins::remove(&state.db, &hash).await?,
         }
-        store::sign_ins::remove(&state.db, &hash).await?;
         // A device that was taken out does not become a new one by this.
         stays_known = store::newcomers::was_taken_out(&state.db, &hash).await?;
     }
