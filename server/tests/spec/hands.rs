@@ -104,7 +104,9 @@ async fn who_voted_by_a_device_beside_hands_is_not_what_is_left_of_a_figure() {
         pupil.casts(&vote.round, &[&vote.ideas[1]]).await.see_other();
         if nth < 2 {
             let few = vote.worker.post(&close, &[("few", "yes")]).await;
-            few.is(StatusCode::CONFLICT).says("One or two voted in another way than by hand");
+            few.is(StatusCode::CONFLICT)
+                .says("One or two voted in another way than by hand")
+                .says("Give each a paper");
         }
     }
     vote.worker.post(&close, &[("few", "yes")]).await.see_other();
