@@ -27,6 +27,12 @@ const mine = async () => {
   const [name] = await names();
   return name && caches.open(name);
 };
+// What waits: where to, what, by which number, since when. After its time it waits no more.
+async function held(cache) {
+  const one = await (await cache?.match(HELD))?.json();
+  if (!one || Date.now() - one[3] < LASTS) return one;
+  await cache.delete(HELD);
+}
 async function empty(but) {
   who = but;
   for (const name of await names()) if (name !== but) await caches.delete(name);
@@ -61,7 +67,7 @@ async function seen(path) {
     if (Date.now() - Date.parse(headers.get("date")) > LASTS) return void (await empty());
     headers.delete("content-encoding");
     let html = (await page.text()).replace(/(data-unreached(="")?) hidden/, "$1");
-    if (await cache.match(HELD)) html = html.replace(/(data-held(="")?) hidden/, "$1");
+    if (await held(cache)) html = html.replace(/(data-held(="")?) hidden/, "$1");
     return new Response(html, { headers });
   }
   if (cache && (path === "/" || path === "/now")) {
@@ -84,7 +90,7 @@ async function send(ask, path) {
   } catch {}
   const cache = await mine();
   if (cache && done !== once) {
-    await cache.put(HELD, new Response(JSON.stringify([path, body, once])));
+    await cache.put(HELD, new Response(JSON.stringify([path, body, once, Date.now()])));
     registration.sync?.register(HELD).catch(() => {});
     if (ask.mode === "navigate") return Response.redirect("/now", 303);
   }
@@ -96,9 +102,9 @@ async function sendHeld() {
   if (busy) return;
   busy = true;
   try {
-    const cache = await mine(), held = await cache?.match(HELD);
-    if (!held) return;
-    const [path, body, once] = await held.json();
+    const cache = await mine(), one = await held(cache);
+    if (!one) return;
+    const [path, body, once] = one;
     const form = new URLSearchParams(body), headers = { "fifth-script": "1", "fifth-once": once };
     const answer = await fetch(path, { method: "POST", body: form, headers, signal: AbortSignal.timeout(9e3) });
     if (!isOurs(answer)) return;
