@@ -33,6 +33,10 @@ async function held(cache) {
   if (!one || Date.now() - one[3] < LASTS) return one;
   await cache.delete(HELD);
 }
+async function drop(at, what) {
+  const cache = await mine(), one = await held(cache);
+  if (one?.[at] === what) await cache.delete(HELD);
+}
 async function empty(but) {
   who = but;
   for (const name of await names()) if (name !== but) await caches.delete(name);
@@ -84,7 +88,7 @@ async function send(ask, path) {
     answer = await fetch(ask);
     if (isOurs(answer)) {
       done = once;
-      await (await mine())?.delete(HELD);
+      await drop(0, path);
       return answer;
     }
   } catch {}
@@ -108,7 +112,7 @@ async function sendHeld() {
     const form = new URLSearchParams(body), headers = { "fifth-script": "1", "fifth-once": once };
     const answer = await fetch(path, { method: "POST", body: form, headers, signal: AbortSignal.timeout(9e3) });
     if (!isOurs(answer)) return;
-    await cache.delete(HELD);
+    await drop(2, once);
     const next = answer.headers.get("fifth-leads-to");
     for (const page of await clients.matchAll()) if (next && KEEPS.test(new URL(page.url).pathname)) page.navigate(next);
   } catch {
