@@ -17,6 +17,7 @@ addEventListener("fetch", (e) => {
   if (ask.method === "POST") {
     if (LEAVES.test(path)) e.waitUntil(empty());
     else if (HOLDS.test(path)) e.respondWith(send(ask, path));
+    else e.waitUntil(drop(0, path.replace(/take-back$/, "ballot"))); // Taken back, it does not go later.
   } else if (ask.mode === "navigate") e.respondWith(open(e, ask, to));
   else e.waitUntil(sendHeld()); // The network may be back.
 });
