@@ -1,11 +1,11 @@
 // The one script without a page (docs/adr/0043). Without network it opens pages that whoever is in has seen, and
 // holds one form that did not arrive. All lies in one cache, named by whose it is, that goes whole.
 const OURS = "fifth ", HELD = "/held", LASTS = 12 * 3600e3;
-// Never a page of adults, never one about worries.
-const KEEPS = /^\/(rounds\/\w+\/ballot|wall|answers)$/;
+// Never a page of adults, never one about worries or feelings, never an answer to a child.
+const KEEPS = /^\/(rounds\/\w+\/ballot|wall)$/;
 const HOLDS = /^\/(rounds\/\w+\/ballot|ideas\/\w+\/(words|send))$/;
 // After these forms the device is somebody else's.
-const LEAVES = /^\/(leave|sign-out|sign-in|join|card|tablet|about-me\/forget)(\/|$)/;
+const LEAVES = /^\/(leave|sign-out|sign-in|set-up|invited|join|card|tablet|about-me\/forget)(\/|$)/;
 let done, busy, who;
 
 addEventListener("install", () => skipWaiting());
@@ -17,19 +17,32 @@ addEventListener("fetch", (e) => {
   if (ask.method === "POST") {
     if (LEAVES.test(path)) e.waitUntil(empty());
     else if (HOLDS.test(path)) e.respondWith(send(ask, path));
+    // A vote that is taken back does not go later.
+    else e.waitUntil(drop(0, path.replace(/take-back$/, "ballot")));
   } else if (ask.mode === "navigate") e.respondWith(open(e, ask, to));
-  else e.waitUntil(sendHeld()); // The network may be back.
+  // The network may be back.
+  else e.waitUntil(sendHeld());
 });
 
 const isOurs = (a) => (a.status < 500 && a.headers.has("fifth")) || a.type === "opaqueredirect";
-const names = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
+const names = async () => (await caches.keys()).filter((n) => n.startsWith(OURS));
 const mine = async () => {
-  const [name] = await names();
-  return name && caches.open(name);
+  const [n] = await names();
+  return n && caches.open(n);
 };
+// What waits: where to, what, by which number, since when. After its time it waits no more.
+async function held(cache) {
+  const one = await (await cache?.match(HELD))?.json();
+  if (!one || Date.now() - one[3] < LASTS) return one;
+  await cache.delete(HELD);
+}
+async function drop(at, what) {
+  const cache = await mine(), one = await held(cache);
+  if (one?.[at] === what) await cache.delete(HELD);
+}
 async function empty(but) {
   who = but;
-  for (const name of await names()) if (name !== but) await caches.delete(name);
+  for (const n of await names()) if (n !== but) await caches.delete(n);
 }
 
 async function open(e, ask, to) {
@@ -45,27 +58,28 @@ async function open(e, ask, to) {
 }
 
 async function keep(answer, { pathname, search }) {
+  // An adult's page says that it is nobody's.
   const whose = answer.headers.get("fifth-keeps");
   if (whose) {
     await empty(OURS + whose);
-    if (answer.ok && !search && KEEPS.test(pathname)) await (await caches.open(OURS + whose)).put(pathname, answer);
+    if (answer.ok && !search && KEEPS.test(pathname) && !answer.headers.has("fifth-keeps-not"))
+      await (await caches.open(OURS + whose)).put(pathname, answer);
     // Somebody else came, or went, while it was written.
     if (who !== OURS + whose) await empty(who);
-  } else if (answer.ok && pathname === "/") await empty();
+  } else if (answer.ok && /^\/(tablet)?$/.test(pathname)) await empty();
 }
 
 async function seen(path) {
   const cache = await mine(), page = await cache?.match(path);
   if (page) {
     const headers = new Headers(page.headers);
-    if (Date.now() - Date.parse(headers.get("date")) > LASTS) return void (await empty());
+    if (Date.now() - Date.parse(headers.get("date")) > LASTS) return empty();
     headers.delete("content-encoding");
-    let html = (await page.text()).replace(/(data-unreached(="")?) hidden/, "$1");
-    if (await cache.match(HELD)) html = html.replace(/(data-held(="")?) hidden/, "$1");
-    return new Response(html, { headers });
+    const says = (await held(cache)) ? /(data-(unreached|held)(="")?) hidden/g : /(data-unreached(="")?) hidden/;
+    return new Response((await page.text()).replace(says, "$1"), { headers });
   }
-  if (cache && (path === "/" || path === "/now")) {
-    const last = (await cache.keys()).map((one) => new URL(one.url).pathname).filter((one) => one !== HELD).pop();
+  if (cache && /^\/(now)?$/.test(path)) {
+    const last = (await cache.keys()).map((a) => new URL(a.url).pathname).filter((a) => a !== HELD).pop();
     return last && Response.redirect(last, 303);
   }
 }
@@ -78,13 +92,13 @@ async function send(ask, path) {
     answer = await fetch(ask);
     if (isOurs(answer)) {
       done = once;
-      await (await mine())?.delete(HELD);
+      await drop(0, path);
       return answer;
     }
   } catch {}
   const cache = await mine();
   if (cache && done !== once) {
-    await cache.put(HELD, new Response(JSON.stringify([path, body, once])));
+    await cache.put(HELD, new Response(JSON.stringify([path, body, once, Date.now()])));
     registration.sync?.register(HELD).catch(() => {});
     if (ask.mode === "navigate") return Response.redirect("/now", 303);
   }
@@ -96,17 +110,16 @@ async function sendHeld() {
   if (busy) return;
   busy = true;
   try {
-    const cache = await mine(), held = await cache?.match(HELD);
-    if (!held) return;
-    const [path, body, once] = await held.json();
+    const cache = await mine(), one = await held(cache);
+    if (!one) return;
+    const [path, body, once] = one;
     const form = new URLSearchParams(body), headers = { "fifth-script": "1", "fifth-once": once };
     const answer = await fetch(path, { method: "POST", body: form, headers, signal: AbortSignal.timeout(9e3) });
     if (!isOurs(answer)) return;
-    await cache.delete(HELD);
+    await drop(2, once);
     const next = answer.headers.get("fifth-leads-to");
     for (const page of await clients.matchAll()) if (next && KEEPS.test(new URL(page.url).pathname)) page.navigate(next);
-  } catch {
-  } finally {
+  } catch {} finally {
     busy = false;
   }
 }

@@ -22,6 +22,8 @@ use crate::turned::Visit;
 
 /// Whose page it is, for what a device keeps of pages: the mark that stands in its forms.
 const KEEPS: HeaderName = HeaderName::from_static("fifth-keeps");
+/// Of this pupil's page nothing is kept.
+const KEEPS_NOT: HeaderName = HeaderName::from_static("fifth-keeps-not");
 
 /// A page on its way out, not yet drawn. Extensions of a response are cloned, so it lies behind
 /// a lock from which the layer takes it.
@@ -80,11 +82,19 @@ pub async fn drawn(
         document.extensions_mut().insert(*reason);
     }
     // What is kept on a device is kept for one, and goes when another comes.
-    if audience.reader() == Reader::Pupil
-        && let Ok(whose) = HeaderValue::from_str(audience.whom())
+    let whose = match audience.reader() {
+        Reader::Pupil => audience.whom(),
+        // Of an adult's page nothing is kept, and what was kept of a pupil goes.
+        Reader::Adult => "nobody",
+        Reader::Anybody => "",
+    };
+    if let Ok(whose) = HeaderValue::from_str(whose)
         && !whose.is_empty()
     {
         document.headers_mut().insert(KEEPS, whose);
+    }
+    if audience.is_not_kept() {
+        document.headers_mut().insert(KEEPS_NOT, HeaderValue::from_static("1"));
     }
     // Cookies, and what else the handler set.
     for (name, value) in response.headers() {

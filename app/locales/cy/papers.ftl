@@ -112,3 +112,6 @@ hands-settled = { $n ->
 }
 hands-by-two = Cyfrifodd dau oedolyn nhw.
 hands-alone = Cyfrifodd yr un oedolyn nhw ddwywaith, gan nad oedd neb arall.
+hands-anew = Cyfrif pob llaw o’r newydd
+hands-wait = Nid yw’r dwylo a gyfrifwyd yn cyfrif mwyach. Cyfrifwch nhw o’r newydd. Mae’r bleidlais yn aros ar agor tan hynny.
+hands-nobody = Nid oes neb yn pleidleisio â llaw mwyach

@@ -97,3 +97,6 @@ hands-settled = { $n ->
 }
 hands-by-two = Two adults counted them.
 hands-alone = The same adult counted them twice, who was the only one.
+hands-anew = Count all hands anew
+hands-wait = The hands that were counted do not count any more. Count them anew. The vote stays open until then.
+hands-nobody = Nobody votes by hand any more

@@ -132,6 +132,7 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("hands-wrong", hands(None, Some(Refusal::Vote(VoteRefusal::FewHands)))),
         ("hands-once", hands(Some(CountSoFar::Once { mine: true }), None)),
         ("hands-by-another", hands(Some(CountSoFar::Once { mine: false }), None)),
+        ("hands-anew", hands(Some(CountSoFar::Anew), None)),
         ("hands-differ", hands(Some(CountSoFar::Differs([counted(3, true), counted(4, false)])), None)),
         ("hands-settled", hands(Some(CountSoFar::Settled { raised: 12, alone: true }), None)),
         ("certificate", certificate(false)),

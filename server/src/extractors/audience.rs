@@ -30,6 +30,7 @@ struct Said {
     rehearsal: AtomicBool,
     tablet: AtomicBool,
     wrote: AtomicBool,
+    not_kept: AtomicBool,
     lead: OnceLock<String>,
     whom: OnceLock<String>,
     chosen: OnceLock<Language>,
@@ -142,6 +143,18 @@ impl Audience {
     /// Whether a worker wrote to the pupil who reads.
     pub fn wrote(&self) -> bool {
         self.0.wrote.load(Ordering::Relaxed)
+    }
+
+    /// Says that no device keeps the page for a time without network: it would show how somebody feels.
+    pub fn tell_not_kept(parts: &Parts) {
+        if let Some(Self(said)) = parts.extensions.get::<Self>() {
+            said.not_kept.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether no device keeps the page.
+    pub fn is_not_kept(&self) -> bool {
+        self.0.not_kept.load(Ordering::Relaxed)
     }
 
     /// Says for whom the page is drawn, by the mark of [`crate::drawn_for`]; the first word counts.

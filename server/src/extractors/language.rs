@@ -23,11 +23,18 @@ pub fn choose(state: &AppState, response: &mut Response, language: Language) {
 
 /// What the device had before the first child of a row took it; empty where nobody had chosen.
 const OWN: &str = "fifth-language-own";
+const NONE: &str = "none";
 
 /// Remembers what this device has now, before it is passed from child to child.
 pub fn keep_own(state: &AppState, headers: &HeaderMap, response: &mut Response) {
-    let own = of(headers).map_or("none", |language| language.code);
+    let own = of(headers).map_or(NONE, |language| language.code);
     cookies::set(state, response, OWN, own, LASTS_SECONDS);
+}
+
+/// The same for a device on which nobody knows whose language it reads.
+pub fn keep_none(state: &AppState, response: &mut Response) {
+    cookies::set(state, response, OWN, NONE, LASTS_SECONDS);
+    cookies::set(state, response, NAME, "", 0);
 }
 
 /// Whoever was in has gone: the device reads what it read before, where that was remembered.

@@ -84,8 +84,10 @@ async fn two_counts_that_differ_are_settled_by_somebody_elses_or_counted_anew() 
     counts(&vote.worker, &vote, ["3", "4", "1"]).await.leads_to(&hands);
     counts(&leader, &vote, ["4", "4", "1"]).await.leads_to(&hands);
     vote.worker.post_only(&settle, &[("which", "second")]).await.leads_to(&hands);
-    leader.get(&hands).await.says("9 hands count");
+    leader.get(&hands).await.says("9 hands count").says("Count all hands anew");
     vote.worker.post(&settle, &[("which", "second")]).await.is(StatusCode::CONFLICT);
+    vote.worker.post_only(&settle, &[("which", "neither")]).await.leads_to(&hands);
+    leader.get(&hands).await.does_not_say("hands count").says("Keep this count");
 }
 
 #[tokio::test]
@@ -102,7 +104,9 @@ async fn who_voted_by_a_device_beside_hands_is_not_what_is_left_of_a_figure() {
         pupil.casts(&vote.round, &[&vote.ideas[1]]).await.see_other();
         if nth < 2 {
             let few = vote.worker.post(&close, &[("few", "yes")]).await;
-            few.is(StatusCode::CONFLICT).says("One or two voted in another way than by hand");
+            few.is(StatusCode::CONFLICT)
+                .says("One or two voted in another way than by hand")
+                .says("Give each a paper");
         }
     }
     vote.worker.post(&close, &[("few", "yes")]).await.see_other();
@@ -141,7 +145,15 @@ async fn hands_are_raised_anew_when_something_is_taken_off() {
     }
     let off = [("option", vote.ideas[0].as_str())];
     vote.worker.post(&format!("/rounds/{}/withdraw", vote.round), &off).await.see_other();
-    leader.get(&hands).await.does_not_say("hands count").does_not_say(&vote.ideas[0]).says("Keep this count");
+    let page = leader.get(&hands).await;
+    page.does_not_say("hands count").does_not_say(&vote.ideas[0]).says("Keep this count");
+    page.says("The hands that were counted do not count any more.");
+    let close = format!("/rounds/{}/close", vote.round);
+    let early = vote.worker.post(&close, &[("few", "yes")]).await;
+    early.is(StatusCode::CONFLICT).says("The show of hands is not settled yet");
+    leader.post_only(&format!("{hands}/settle"), &[("which", "neither")]).await.leads_to(&hands);
+    leader.get(&hands).await.does_not_say("do not count any more");
+    vote.worker.post(&close, &[("few", "yes")]).await.see_other();
 }
 
 #[tokio::test]

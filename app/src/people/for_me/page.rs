@@ -33,7 +33,8 @@ impl Page for ForMePage {
         let t = translator();
         let ForMePage { me, back, pressing } = self;
         let looks = page_context().looks;
-        let stays = if me.is_some() { "for-me-goes-back" } else { "for-me-stays" };
+        let stays =
+            if me.is_some() || page_context().passed_on { "for-me-goes-back" } else { "for-me-stays" };
         let done = back.clone();
         let tiles = TILES.map(|one| tile(&t, looks, &one)).collect_view();
         view! {

@@ -14,7 +14,8 @@ impl Page for PressingPage {
     fn view(self) -> AnyView {
         let t = translator();
         let looks = page_context().looks;
-        let stays = if self.me.is_some() { "for-me-goes-back" } else { "for-me-stays" };
+        let stays =
+            if self.me.is_some() || page_context().passed_on { "for-me-goes-back" } else { "for-me-stays" };
         let questions = SETTINGS.map(|(name, choices)| question(&t, looks, name, choices)).collect_view();
         view! {
             <PupilFrame title=t.t("pressing-title") me=self.me chooses_looks=true>

@@ -33,6 +33,8 @@ pub enum CountSoFar {
         /// Who reads the page has, and could take it back.
         mine: bool,
     },
+    /// What was counted counts no more, and the close waits for it.
+    Anew,
     /// Two have, and not the same.
     Differs([HandsCounted; 2]),
     /// Settled.

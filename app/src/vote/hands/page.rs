@@ -30,15 +30,31 @@ impl Page for super::HandsPage {
             }
             .into_any(),
             Some(CountSoFar::Once { mine: true }) => mine(&t, &here, &round, &typed),
+            Some(CountSoFar::Anew) => view! {
+                <div class="sheet">
+                    <p>{t.t("hands-wait")}</p>
+                    <Deed
+                        to=format!("{here}/settle")
+                        words=t.t("hands-nobody")
+                        fields=vec![("which", "neither".to_owned())]
+                    />
+                </div>
+                {form(&t, &here, &round, &typed)}
+            }
+            .into_any(),
             Some(CountSoFar::Differs(both)) => settle(&t, &here, &round, &both),
             Some(CountSoFar::Settled { raised, alone }) => {
                 let alone = alone.then(|| t.t("hands-alone"));
+                let anew = vec![("which", "neither".to_owned())];
                 view! {
-                    <p class="sheet">
-                        <strong>{t.t_with("hands-settled", &[("n", raised.into())])}</strong>
-                        " "
-                        {alone}
-                    </p>
+                    <div class="sheet">
+                        <p>
+                            <strong>{t.t_with("hands-settled", &[("n", raised.into())])}</strong>
+                            " "
+                            {alone}
+                        </p>
+                        <Deed to=format!("{here}/settle") words=t.t("hands-anew") fields=anew />
+                    </div>
                 }
                 .into_any()
             }

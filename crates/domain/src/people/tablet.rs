@@ -22,7 +22,7 @@ pub struct Tablet {
 pub struct Tablets {
     /// How many are passed on.
     pub n: u32,
-    /// How many had a turn and passed one on.
+    /// How many had a turn and passed one on, also one that is passed on no more.
     pub turns: u32,
 }
 

@@ -107,7 +107,9 @@ impl HandBook {
         if self.raised == 0 {
             return before;
         }
-        before.beside_papers(by_device).beside_papers(by_device.saturating_add(on_paper))
+        // Said twice of the same few, it would take away what was chosen, too.
+        let beside = before.beside_papers(by_device);
+        if on_paper == 0 { beside } else { beside.beside_papers(by_device.saturating_add(on_paper)) }
     }
 
     /// How many of the votes were hands, for these eyes: a number only where those and the rest are many.
@@ -120,13 +122,14 @@ impl HandBook {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::vote::round::{BallotOption, Source, Terms};
     use crate::vote::suppression::WonBefore;
     use counting::Rule;
 
-    fn round(method: Method) -> Round {
+    /// An open round on a farm and on bikes.
+    pub(in crate::vote) fn round(method: Method) -> Round {
         let option = |id: &str| BallotOption::new(OptionId(id.to_owned()), Source::Idea, "an idea");
         Round {
             id: "a-round".into(),

@@ -3,6 +3,7 @@
 pub mod advice;
 pub mod again;
 pub mod ballot;
+pub mod beside;
 pub mod chart;
 pub mod gathering;
 pub mod hands;

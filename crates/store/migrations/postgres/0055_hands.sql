@@ -3,13 +3,13 @@
 create table hands (
     -- The round.
     round text primary key not null references rounds (id),
-    -- Counted once; twice and not alike; settled and counts.
+    -- Counted once, or to be counted anew, by nobody yet; twice and not alike; settled and counts.
     state text not null check (state in ('once', 'differs', 'used')),
     -- How many hands count, once two adults agree; this number alone stays after the close.
     raised bigint not null,
-    -- Who counted first, so that another counts the second time; none after the close.
+    -- Who counted first, so that another counts the second time; none after the close, nor while it is counted anew.
     first_by text references adults (id),
-    -- What that adult counted, sealed; none after the close.
+    -- What that adult counted, sealed; none where nobody is named.
     first_sealed bytea,
     -- Who counted the second time; none until then.
     second_by text references adults (id),

@@ -78,7 +78,8 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
                     else (select count(*) from roll where roll.round = rounds.id)
                          + coalesce(paper_books.handed_out, 0) + coalesce(hands.raised, 0) end as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
-                (select count(*) from tablets where tablets.session = sessions.id) as tablets,
+                (select count(*) from tablets
+                 where tablets.session = sessions.id and not tablets.ended) as tablets,
                 (select cast(coalesce(sum(turns), 0) as bigint) from tablets
                  where tablets.session = sessions.id) as turns,
                 (select count(*) from ideas where ideas.session = sessions.id

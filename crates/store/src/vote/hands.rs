@@ -71,8 +71,9 @@ pub async fn enter(
     round.accept_hands(hands)?;
     fits(&mut tx, &round, hands).await?;
     let before: Option<HandsRow> = of(&round.id).fetch_optional(&mut tx).await?;
-    let state = match before {
+    let state = match before.filter(|row| row.first_by.is_some()) {
         None => {
+            forget(&mut tx, &round.id).await?;
             let kept = sealed(&key, &round, 1, hands)?;
             sql("insert into hands (round, state, raised, first_by, first_sealed, alone)
                  values ($1, 'once', 0, $2, $3, (1 = 0))")
@@ -110,10 +111,11 @@ pub async fn enter(
 }
 
 /// Settles what two adults counted in two ways. Nobody says so of their own count, where another has one. Neither is
-/// said too by who counted first, while nobody has counted again: they take it back.
+/// said too by who counted first, while nobody has counted again: they take it back; by whoever has hands counted
+/// anew that were settled; and where hands wait to be counted anew, by whoever says that none are raised.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when it is settled already, or somebody else's to take back; [`VoteRefusal::OwnReading`]; what
+/// [`Refusal::NotNow`] when one of two is right already, or somebody else's to take back; [`VoteRefusal::OwnReading`]; what
 /// [`HandBook::may_count`] refuses.
 pub async fn settle(
     db: &Db,
@@ -127,14 +129,21 @@ pub async fn settle(
     let round = open_round(&mut tx, round).await?;
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
     let row: Option<HandsRow> = of(&round.id).fetch_optional(&mut tx).await?;
-    let row = row.filter(|row| row.state != PaperState::Used.code()).ok_or(Refusal::NotNow)?;
+    let neither = which == Settled::Neither;
+    let row = row.filter(|row| neither || row.state != PaperState::Used.code()).ok_or(Refusal::NotNow)?;
     let (first, second) = (row.first_sealed.clone(), row.second_sealed.clone());
     let Count { first_by, second_by, .. } = Count::try_from(row)?;
     let alone = first_by == second_by;
     let (nth, own, chosen) = match (which, second_by) {
-        (Settled::Neither, None) if first_by.as_ref() != Some(by) => return Err(Refusal::NotNow.into()),
-        (Settled::Neither, _) => {
-            anew(&mut tx, &round.id).await?;
+        (Settled::Neither, None) if first_by.as_ref().is_some_and(|first| first != by) => {
+            return Err(Refusal::NotNow.into());
+        }
+        (Settled::Neither, second_by) => {
+            if second_by.is_some() {
+                anew(&mut tx, &round.id).await?;
+            } else {
+                forget(&mut tx, &round.id).await?;
+            }
             audit::write(&mut tx, entry).await?;
             return tx.commit().await;
         }
@@ -178,7 +187,7 @@ pub(crate) async fn take_all(tx: &mut Tx, round: &Round, key: Option<&RoundKey>)
     let row: Option<HandsRow> = of(&round.id).fetch_optional(&mut *tx).await?;
     let settled = row.filter(|row| row.state == PaperState::Used.code()).and_then(|row| row.first_sealed);
     let Some(settled) = settled else {
-        anew(tx, &round.id).await?;
+        forget(tx, &round.id).await?;
         return Ok(Vec::new());
     };
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
@@ -193,8 +202,19 @@ pub(crate) async fn take_all(tx: &mut Tx, round: &Round, key: Option<&RoundKey>)
     Ok(ballots)
 }
 
-/// Forgets what was counted: hands are raised once more.
+/// Forgets what was counted, where something was. The close waits until hands are raised once more, or until
+/// somebody says that none are.
 pub(crate) async fn anew(tx: &mut Tx, round: &RoundId) -> Result<()> {
+    sql("update hands set state = 'once', raised = 0, alone = (1 = 0), first_by = null, first_sealed = null,
+             second_by = null, second_sealed = null where round = $1")
+    .bind(round.as_str())
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// As if nobody had counted.
+async fn forget(tx: &mut Tx, round: &RoundId) -> Result<()> {
     sql("delete from hands where round = $1").bind(round.as_str()).execute(tx).await?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use domain::id::{PartnershipId, RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
+use domain::vote::beside::Beside;
 use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
@@ -113,28 +114,24 @@ async fn close_if(
     let asked: i64 =
         sql("select count(*) from roll where round = $1").bind(id.as_str()).scalar_one(&mut tx).await?;
     let papers = papers::book_now(&mut tx, id).await?;
-    let mut ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
-    let by_device = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
-    let read_on_paper = papers::take_all(&mut tx, &round, key.as_deref()).await?;
-    let on_paper = u32::try_from(read_on_paper.len()).unwrap_or(u32::MAX);
+    let cast = ballots::take_all(&mut tx, id, key.as_deref()).await?;
+    let read = papers::take_all(&mut tx, &round, key.as_deref()).await?;
     let hands = hands::book_now(&mut tx, id).await?;
-    ballots.extend(read_on_paper);
-    ballots.extend(hands::take_all(&mut tx, &round, key.as_deref()).await?);
+    let raised = hands::take_all(&mut tx, &round, key.as_deref()).await?;
     drop(key);
-    let voted = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
+    let ballots = [&cast[..], &read[..], &raised[..]].concat();
+    let [voted, by_device, on_paper] = [ballots.len(), cast.len(), read.len()].map(at_most);
     may(&Found { voted, sensitive: round.terms.is_sensitive(), open, papers, hands, by_device, on_paper })?;
     let asked = count(asked)?.saturating_add(papers.handed_out).saturating_add(hands.raised);
     let before = asked_before(&mut tx, &round, voted).await?;
-    let before = if on_paper > 0 { before.beside_papers(by_device) } else { before };
-    let before = hands.beside(before, by_device, on_paper);
+    let rule = round.terms.rule.name();
+    let beside = Beside { by_device: &cast, on_paper: &read, hands };
+    let before = beside.what_may_be_said(&round, before, now).map_err(|why| cannot_count(id, rule, &why))?;
     if round.terms.method == Method::Words {
         words::keep(&mut tx, id, &ballots, seed).await?;
     }
-    let rule = round.terms.rule.name();
-    let mut published = count_and_publish(round, asked, &ballots, now, &before).map_err(|why| {
-        tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
-        Refusal::Vote(VoteRefusal::CannotCount)
-    })?;
+    let mut published = count_and_publish(round, asked, &ballots, now, &before)
+        .map_err(|why| cannot_count(id, rule, &why))?;
     for face in &mut published {
         face.on_paper = on_paper > 0;
         face.by_hand = hands.said(by_device.saturating_add(on_paper), face.profile);
@@ -159,6 +156,15 @@ async fn close_if(
         tracing::warn!("what was deleted at the close of a round is wiped later: the disk was busy");
     }
     Ok(published)
+}
+
+fn cannot_count(id: &RoundId, rule: &str, why: &impl std::fmt::Display) -> Refusal {
+    tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
+    VoteRefusal::CannotCount.into()
+}
+
+fn at_most(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
 }
 
 async fn keep(tx: &mut Tx, id: &RoundId, published: &[PublishedTally]) -> Result<()> {

@@ -5,6 +5,7 @@ use domain::vote::hands::{HandBook, Hands};
 use domain::vote::paper::PaperState;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
+use domain::vote::suppression::Says;
 use store::papers::Settled;
 use store::people::newcomers;
 use store::vote::{ballots, hands, papers, rolls, tallies, withdrawals};
@@ -75,6 +76,23 @@ on_both! {
         assert!(disk.texts(sealed).await.is_empty());
     }
 
+    async fn one_device_of_ten_is_not_what_is_left_of_twelve_hands(disk: Disk) {
+        let room = disk.room().await;
+        let class = disk.class(&room, &room.groups[0], 10).await;
+        let round = pick_one(&disk, &room).await;
+        for (nth, pupil) in class.iter().enumerate() {
+            let pick = if nth == 0 { "farm" } else { "bikes" };
+            ballots::cast(&disk, &round, pupil, &pupil.picture, &ballot(&round, &[pick])).await.unwrap();
+        }
+        for by in [room.worker.id.clone(), colleague(&disk, &room).await] {
+            enter(&disk, &round, &counted(&round, [12, 0, 0], 0), &by).await.unwrap();
+        }
+        for face in tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await.unwrap() {
+            assert_eq!(face.says, Says::Chosen);
+            assert!(face.lines.iter().all(|line| line.shown.count().is_none()), "{face:?}");
+        }
+    }
+
     async fn two_counts_of_hands_are_settled_by_one_of_them_or_counted_anew(disk: Disk) {
         let room = disk.room().await;
         let round = pick_one(&disk, &room).await;
@@ -90,9 +108,38 @@ on_both! {
             hands::settle(&disk, &round.id, which, &one, &entry()).await.unwrap();
         }
         assert_eq!(hands::book(&disk, &round.id).await.unwrap().raised, 4);
+        let settled = hands::settle(&disk, &round.id, Settled::First, &one, &entry()).await;
+        assert!(matches!(settled, Err(Error::Refused(Refusal::NotNow))));
+        hands::settle(&disk, &round.id, Settled::Neither, &other, &entry()).await.unwrap();
+        assert_eq!(hands::book(&disk, &round.id).await.unwrap().raised, 0, "settled, and counted anew");
+        for by in [&one, &other] {
+            enter(&disk, &round, &four, by).await.unwrap();
+        }
         withdrawals::withdraw(&disk, &round.id, &round.options[2].id, &entry()).await.unwrap();
-        assert_eq!(hands::book(&disk, &round.id).await.unwrap(), HandBook::default(), "raised anew");
+        let waits = HandBook { waiting: true, ..HandBook::default() };
+        assert_eq!(hands::book(&disk, &round.id).await.unwrap(), waits, "raised anew");
         enter(&disk, &round, &counted(&round, [3, 0, 0], 0), &one).await.unwrap_err();
+        let early = tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await;
+        assert_eq!(refused(early), VoteRefusal::HandsLeft);
+        let left = Hands { of: four.of[..2].to_vec(), none: 0 };
+        for (by, state) in [(&other, PaperState::Once), (&one, PaperState::Used)] {
+            assert_eq!(enter(&disk, &round, &left, by).await.unwrap(), state);
+        }
+        tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
+    }
+
+    async fn hands_that_nobody_raises_anew_hold_nothing_up_once_that_is_said(disk: Disk) {
+        let room = disk.room().await;
+        let round = pick_one(&disk, &room).await;
+        let (one, other) = (room.worker.id.clone(), colleague(&disk, &room).await);
+        enter(&disk, &round, &counted(&round, [5, 0, 0], 0), &one).await.unwrap();
+        withdrawals::withdraw(&disk, &round.id, &round.options[2].id, &entry()).await.unwrap();
+        let early = tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await;
+        assert_eq!(refused(early), VoteRefusal::HandsLeft, "also what only one had counted");
+        hands::settle(&disk, &round.id, Settled::First, &other, &entry()).await.unwrap_err();
+        hands::settle(&disk, &round.id, Settled::Neither, &other, &entry()).await.unwrap();
+        assert!(hands::of_round(&disk, &round.id).await.unwrap().is_none());
+        tallies::close_settled(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
     }
 
     async fn eight_adults_who_count_at_once_are_two(disk: Disk) {

@@ -7,6 +7,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use serde::Deserialize;
 
+use crate::extractors::cookies::{self, For};
 use crate::extractors::draft::came_from;
 use crate::extractors::form::FormFields;
 use crate::extractors::looks;
@@ -59,7 +60,7 @@ pub async fn choose(
     let mut response = see_other(&format!("{HERE}?back={}", in_address(form.one("back"))));
     let (kept, choice) = (looks::of(&headers), form.one("choose"));
     let looks = if choice == USUAL { Looks::default() } else { kept.now().with(choice) };
-    looks::keep(&state, &mut response, kept.chosen(looks, known.is_some()));
+    looks::keep(&state, &mut response, kept.chosen(looks, goes_back(&state, &headers, known.as_ref())));
     response
 }
 
@@ -76,8 +77,13 @@ pub async fn press(
         let choice = form.one(name);
         if choices.contains(&choice) { looks.with(choice) } else { looks }
     });
-    looks::keep(&state, &mut response, kept.chosen(looks, known.is_some()));
+    looks::keep(&state, &mut response, kept.chosen(looks, goes_back(&state, &headers, known.as_ref())));
     response
+}
+
+/// Whether it goes when the device is passed on. On a tablet it does so from its door on.
+fn goes_back(state: &AppState, headers: &HeaderMap, known: Option<&PupilSession>) -> bool {
+    known.is_some() || cookies::token(state, headers, For::Tablet).is_some()
 }
 
 fn front(known: Option<&PupilSession>) -> &'static str {

@@ -25,6 +25,7 @@ use crate::extractors::people::{MaybePupil, MaybeSignedIn, PupilSession};
 use crate::extractors::{language, looks};
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::people::by_card::with_card;
+use crate::handlers::people::tablet;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::pictures::who;
@@ -174,6 +175,7 @@ pub async fn enter(
             };
             let mut response = see_other(&next);
             cookies::give(&state, &mut response, For::Pupil, &token);
+            tablet::only_in(&state, &headers, &session, &mut response).await?;
             Ok(response)
         }
         Err(Refusal::People(PeopleRefusal::PictureTaken)) => {
@@ -197,10 +199,10 @@ pub async fn leave(
     let tablet = cookies::token(&state, &headers, For::Tablet);
     if let Some(token) = cookies::token(&state, &headers, For::Pupil) {
         let hash = cookies::hash(&token);
-        if let Some(tablet) = &tablet {
-            store::tablets::pass_on(&state.db, [&cookies::hash(tablet), &hash]).await?;
+        match &tablet {
+            Some(tablet) => store::tablets::pass_on(&state.db, [&cookies::hash(tablet), &hash]).await?,
+            None => store::sign_ins::remove(&state.db, &hash).await?,
         }
-        store::sign_ins::remove(&state.db, &hash).await?;
         // A device that was taken out does not become a new one by this.
         stays_known = store::newcomers::was_taken_out(&state.db, &hash).await?;
     }

@@ -54,8 +54,8 @@ pub async fn show(
         Voted::No => None,
     };
     // On a tablet that is passed on, the next child may have it already: what was picked is not shown again.
-    let changes = again.change.is_some() && cookies::token(&state, &headers, For::Tablet).is_none();
-    let (asks, voted_before) = (ballot.is_none() || changes, ballot.is_some());
+    let (tablet, voted_before) = (cookies::token(&state, &headers, For::Tablet).is_some(), ballot.is_some());
+    let asks = ballot.is_none() || (!tablet && (again.change.is_some() || round.terms.method.is_scale()));
     if let Some((form, refusal)) = draft {
         let marked = Marked { refusal, ..Marked::by(&round, &form, voted_before) };
         return ballot_page(&state, &voter, round, marked).await;
@@ -66,7 +66,7 @@ pub async fn show(
         return ballot_page(&state, &voter, round, marked).await;
     }
     match ballot {
-        Some(_) if !asks && !round.terms.method.is_scale() => voted_page(&state, &voter, round, false).await,
+        Some(_) if !asks => voted_page(&state, &voter, round, false).await,
         ballot => {
             let marked = Marked::before(&round, ballot.as_ref());
             let marked =

@@ -42,6 +42,7 @@ async fn so_far(
     let alone = count.first_by == count.second_by;
     let mine = |by: &Option<AdultId>| by.as_ref() == Some(reader);
     Ok(Some(match count.state {
+        PaperState::Once if count.first_by.is_none() => CountSoFar::Anew,
         PaperState::Once => CountSoFar::Once { mine: mine(&count.first_by) },
         PaperState::Differs => {
             let Some([first, second]) = store::hands::compared(&state.db, &round.id).await? else {

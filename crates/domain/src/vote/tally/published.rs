@@ -244,6 +244,12 @@ impl PublishedTally {
         self.lines.iter().filter(|line| line.chosen).count()
     }
 
+    /// Whether every figure is in it.
+    pub fn is_whole(&self) -> bool {
+        let mut figures = self.lines.iter().map(|line| line.shown).chain([self.none, self.voted]);
+        self.says == Says::Counts && figures.all(|shown| shown.count().is_some())
+    }
+
     /// The option of this id.
     pub fn option(&self, id: &OptionId) -> Option<&BallotOption> {
         self.lines.iter().map(|line| &line.option).find(|option| option.id == *id)
