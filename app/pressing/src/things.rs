@@ -12,8 +12,10 @@ const PRESSED: &str = "a[href],button,summary,select,textarea,input:not([type=hi
 const PARTS: &str = "fieldset,li,ul,ol,.choices,.two,.part,.bar,.keys-row,nav,form,main,header,footer";
 /// Letters to choose from are all there is while they are there.
 const LETTERS: &str = ".keys";
-/// What is hidden while there is no voice, what speaks a card, and what is for the hand of a helper.
-const NOT_LIT: &str = "html:not([data-voice]) .say,[data-aloud=card],[data-pause],[inert],[inert] *";
+/// What is hidden while there is no voice, what speaks a card, what is for the hand of a helper, and the way of
+/// adults.
+const NOT_LIT: &str = "html:not([data-voice]) .say,[data-aloud=card],[data-pause],[inert],[inert] *,\
+                       a[href^='/sign-in'],form[action^='/sign-in'] *";
 
 /// Something to press, and what of it is seen.
 #[derive(Clone, PartialEq)]
