@@ -17,6 +17,10 @@ pub(crate) fn presses(key: &str) -> bool {
 /// Which switch this is: 0 or 1. Whoever types in a field by a real keyboard presses none.
 pub(crate) fn of(event: &Event, by: By) -> Option<usize> {
     let second = if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+        // A command to the browser.
+        if key.ctrl_key() || key.alt_key() || key.meta_key() {
+            return None;
+        }
         let key = key.key();
         let types = target(event).is_some_and(|part| {
             part.matches("textarea,input:not([type=checkbox],[type=radio])").unwrap_or(false)
