@@ -66,11 +66,7 @@ pub(crate) fn begin(page: Page, pressing: Pressing) {
         pressing,
         page: page.clone(),
     };
-    // Where a page begins in a field, the first press would be a letter.
-    let active = page.document.active_element().and_then(|part| part.dyn_into::<HtmlElement>().ok());
-    if let Some(field) = active.filter(|field| field.matches("input,textarea").unwrap_or(false)) {
-        let _ = field.blur();
-    }
+    leave_field(&page);
     light.walk.moved(things::grouped(&light.things), None, false);
     light.show();
     LIGHT.set(Some(light));
@@ -80,6 +76,14 @@ pub(crate) fn begin(page: Page, pressing: Pressing) {
     page.hears("scroll", |_| with(|light| light.ring.place()));
     page.every(BEAT, beat);
     bar::wake(&page);
+}
+
+/// Where somebody stands in a field, the next press would be a letter.
+fn leave_field(page: &Page) {
+    let active = page.document.active_element().and_then(|part| part.dyn_into::<HtmlElement>().ok());
+    if let Some(field) = active.filter(|field| field.matches("input,textarea").unwrap_or(false)) {
+        let _ = field.blur();
+    }
 }
 
 /// What our own tap makes the page say is not ours to hear again: then nothing is done here.
@@ -284,6 +288,9 @@ impl Light {
     fn pause(&mut self, button: &Element) {
         self.paused = !self.paused;
         let _ = button.set_attribute("aria-pressed", if self.paused { "true" } else { "false" });
+        if !self.paused {
+            leave_field(&self.page);
+        }
         let lit = if self.paused { Vec::new() } else { self.lit().to_vec() };
         self.ring.light(&lit);
     }
