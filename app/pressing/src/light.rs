@@ -4,13 +4,14 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use web_sys::{Event, KeyboardEvent};
 
 use crate::bar;
 use crate::choices::{By, Pressing};
 use crate::hand::Hand;
 use crate::keyboard;
 use crate::page::{Page, end, round, tap, target};
+use crate::pause::Pause;
 use crate::ring::Ring;
 use crate::switch;
 use crate::things::{self, Thing};
@@ -39,7 +40,7 @@ struct Light {
     stays: f64,
     /// Somebody has pressed since the last thing was chosen: to wait chooses nothing by itself.
     awake: bool,
-    paused: bool,
+    pause: Pause,
     /// A tap that we took ourselves, whose click is yet to come.
     tapped: bool,
 }
@@ -61,12 +62,12 @@ pub(crate) fn begin(page: Page, pressing: Pressing) {
         said: page.now(),
         stays: FIRST,
         awake: false,
-        paused: false,
+        pause: Pause::default(),
         tapped: false,
         pressing,
         page: page.clone(),
     };
-    leave_field(&page);
+    page.leave_field();
     light.walk.moved(things::grouped(&light.things), None, false);
     light.show();
     LIGHT.set(Some(light));
@@ -76,14 +77,6 @@ pub(crate) fn begin(page: Page, pressing: Pressing) {
     page.hears("scroll", |_| with(|light| light.ring.place()));
     page.every(BEAT, beat);
     bar::wake(&page);
-}
-
-/// Where somebody stands in a field, the next press would be a letter.
-fn leave_field(page: &Page) {
-    let active = page.document.active_element().and_then(|part| part.dyn_into::<HtmlElement>().ok());
-    if let Some(field) = active.filter(|field| field.matches("input,textarea").unwrap_or(false)) {
-        let _ = field.blur();
-    }
 }
 
 /// What our own tap makes the page say is not ours to hear again: then nothing is done here.
@@ -141,22 +134,22 @@ enum Does {
 impl Light {
     fn hear(&mut self, event: &Event) -> Option<Does> {
         let (now, kind) = (self.page.now(), event.type_());
+        self.pause.hears(now);
         // A helper's hand; the key of a switch goes on being one, wherever the keyboard is.
         let at_pause = target(event).and_then(|part| round(&part, "[data-pause]"));
-        if let Some(pause) = at_pause.filter(|_| !kind.starts_with("key")) {
+        if at_pause.is_some() && !kind.starts_with("key") {
             if kind == "click" {
-                self.pause(&pause);
+                self.pause(now);
             }
             return None;
         }
         let key = event.dyn_ref::<KeyboardEvent>().filter(|_| kind == "keydown");
         let repeats = key.is_some_and(KeyboardEvent::repeat);
         if key.is_some_and(|key| key.key() == switch::PAUSE) && !repeats {
-            let pause = self.page.find("[data-pause]")?;
-            self.pause(&pause);
+            self.pause(now);
             return None;
         }
-        if self.paused {
+        if self.pause.holds() {
             return None;
         }
         match kind.as_str() {
@@ -199,7 +192,10 @@ impl Light {
 
     fn beat(&mut self) -> Option<Does> {
         let now = self.page.now();
-        if self.paused || self.page.document.hidden() {
+        if self.pause.is_over(now) {
+            self.pause(now);
+        }
+        if self.pause.holds() || self.page.document.hidden() {
             self.since = now;
             return None;
         }
@@ -285,13 +281,17 @@ impl Light {
         voice::say(&self.page, &lit);
     }
 
-    fn pause(&mut self, button: &Element) {
-        self.paused = !self.paused;
-        let _ = button.set_attribute("aria-pressed", if self.paused { "true" } else { "false" });
-        if !self.paused {
-            leave_field(&self.page);
+    /// The light rests, or goes on.
+    fn pause(&mut self, now: f64) {
+        self.pause.turn(now);
+        let rests = self.pause.holds();
+        if !rests {
+            self.page.leave_field();
         }
-        let lit = if self.paused { Vec::new() } else { self.lit().to_vec() };
+        if let Some(button) = self.page.find("[data-pause]") {
+            let _ = button.set_attribute("aria-pressed", if rests { "true" } else { "false" });
+        }
+        let lit = if rests { Vec::new() } else { self.lit().to_vec() };
         self.ring.light(&lit);
     }
 }
