@@ -249,7 +249,7 @@ impl Light {
     fn chose(&mut self, thing: &Thing) {
         self.things = things::all(&self.page);
         let types = thing.part.has_attribute(keyboard::KEY);
-        let to = self.things.iter().position(|other| other == thing && !types);
+        let to = things::find(&self.things, thing).filter(|_| !types);
         self.walk.moved(things::grouped(&self.things), to, !thing.ticks());
         self.show();
     }
@@ -260,7 +260,7 @@ impl Light {
         if things == self.things {
             return true;
         }
-        let to = self.lit().iter().find_map(|lit| things.iter().position(|other| other == lit));
+        let to = self.lit().iter().find_map(|lit| things::find(&things, lit));
         let inside = matches!(self.walk.at(), At::One { .. });
         self.things = things;
         self.walk.moved(things::grouped(&self.things), to, inside);
