@@ -13,7 +13,7 @@ use crate::keyboard;
 use crate::page::{Page, end, round, tap, target};
 use crate::pause::Pause;
 use crate::ring::Ring;
-use crate::switch;
+use crate::switch::{self, Fingers};
 use crate::things::{self, Thing};
 use crate::voice;
 use crate::walk::{At, Walk};
@@ -33,6 +33,7 @@ struct Light {
     ring: Ring,
     /// Switch 1 and switch 2.
     hands: [Hand; 2],
+    fingers: Fingers,
     since: f64,
     /// When it came where it is.
     said: f64,
@@ -58,6 +59,7 @@ pub(crate) fn begin(page: Page, pressing: Pressing) {
         walk: Walk::new(Vec::new(), times),
         ring,
         hands: [hand.clone(), hand],
+        fingers: Fingers::default(),
         since: page.now(),
         said: page.now(),
         stays: FIRST,
@@ -165,7 +167,8 @@ impl Light {
             }
             _ => {}
         }
-        let switch = switch::of(event, self.pressing.by)?;
+        let at = switch::of(event, self.pressing.by, self.page.size().0)?;
+        let switch = self.fingers.switch(event, at);
         end(event);
         self.tapped |= kind == "pointerdown";
         // Held since the page before.
