@@ -78,14 +78,14 @@ pub async fn read(state: &AppState, id: &PartnershipId, period: Period) -> Resul
     Ok(evidence)
 }
 
-/// The sessions of those weeks that were held already, and whether as many adults came as they needed.
+/// The sessions of those weeks whose day is over, and whether they were planned with as many adults as they needed.
 async fn adults(
     state: &AppState,
     id: &PartnershipId,
     period: Period,
     today: Date,
 ) -> Result<Target, Refused> {
-    let days = [period.first, period.last.min(today)];
+    let days = Target::days(period, today);
     let said = store::readiness::of_days(&state.db, id, days).await?;
     let mut groups: HashMap<SessionId, Vec<Group>> = HashMap::new();
     for (session, group) in store::groups::of_days(&state.db, id, days).await? {

@@ -10,7 +10,7 @@ pressing-by = Gyda beth wyt ti’n pwyso?
 pressing-fingers = Bysedd, llygoden neu allweddi
 pressing-scan = Un switsh. Mae’r golau’n symud ei hun.
 pressing-step = Un switsh. Fi sy’n symud y golau ac yn aros.
-pressing-two = Dau switsh. Mae un yn symud, un yn dewis.
+pressing-two = Dau switsh, neu tapio ar y chwith ac ar y dde. Mae’r cyntaf yn symud, yr ail yn dewis.
 pressing-eyes = Fy llygaid. Dw i’n edrych ac yn aros.
 
 pressing-light = Am faint mae’r golau’n aros?

@@ -10,7 +10,7 @@ pressing-by = What do you press with?
 pressing-fingers = Fingers, a mouse or keys
 pressing-scan = One switch. The light moves by itself.
 pressing-step = One switch. I move the light and wait.
-pressing-two = Two switches. One moves, one chooses.
+pressing-two = Two switches, or tap left and right. The first moves, the second chooses.
 pressing-eyes = My eyes. I look and wait.
 
 pressing-light = How long does the light stay?

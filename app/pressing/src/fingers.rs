@@ -44,7 +44,7 @@ pub(crate) fn begin(page: &Page, rule: Rule) {
         return;
     }
     let Some(ring) = Ring::new(page) else { return };
-    let hand = Hand::new(rule);
+    let hand = Hand::new(rule.of_fingers());
     FINGERS.set(Some(Fingers { page: page.clone(), hand, ring, on: None, tapped: false }));
     for event in HEARD {
         page.hears(event, |event| {

@@ -17,6 +17,13 @@ impl Rule {
     pub fn is_usual(self) -> bool {
         self == Self::default()
     }
+
+    /// The same for a finger: where nothing has to be held, a press counts when it is let go, so that a finger that
+    /// scrolls presses nothing.
+    #[must_use]
+    pub fn of_fingers(self) -> Self {
+        Self { on_release: self.on_release || self.hold <= 0.0, ..self }
+    }
 }
 
 /// One finger or one switch.
@@ -101,6 +108,17 @@ mod tests {
 
     fn hand(hold: f64, again: f64, on_release: bool) -> Hand {
         Hand::new(Rule { hold, again, on_release })
+    }
+
+    #[test]
+    fn a_finger_that_scrolls_presses_nothing() {
+        let mut hand = Hand::new(Rule { hold: 0.0, again: 300.0, on_release: false }.of_fingers());
+        assert!(!hand.down(0.0) && !hand.still(80.0), "it may begin to scroll");
+        hand.slipped(90.0);
+        assert!(!hand.up(100.0));
+        assert!(!hand.down(1_000.0) && hand.up(1_080.0), "a tap counts");
+        let held = Rule { hold: 250.0, again: 0.0, on_release: false };
+        assert_eq!(held.of_fingers(), held, "what is held counts while it is down");
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub mod hand;
 mod keyboard;
 mod light;
 mod page;
+mod pause;
 mod ring;
 mod switch;
 mod things;

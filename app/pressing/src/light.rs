@@ -4,15 +4,16 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use web_sys::{Event, KeyboardEvent};
 
 use crate::bar;
 use crate::choices::{By, Pressing};
 use crate::hand::Hand;
 use crate::keyboard;
 use crate::page::{Page, end, round, tap, target};
+use crate::pause::Pause;
 use crate::ring::Ring;
-use crate::switch;
+use crate::switch::{self, Fingers};
 use crate::things::{self, Thing};
 use crate::voice;
 use crate::walk::{At, Walk};
@@ -32,6 +33,7 @@ struct Light {
     ring: Ring,
     /// Switch 1 and switch 2.
     hands: [Hand; 2],
+    fingers: Fingers,
     since: f64,
     /// When it came where it is.
     said: f64,
@@ -39,7 +41,7 @@ struct Light {
     stays: f64,
     /// Somebody has pressed since the last thing was chosen: to wait chooses nothing by itself.
     awake: bool,
-    paused: bool,
+    pause: Pause,
     /// A tap that we took ourselves, whose click is yet to come.
     tapped: bool,
 }
@@ -57,20 +59,17 @@ pub(crate) fn begin(page: Page, pressing: Pressing) {
         walk: Walk::new(Vec::new(), times),
         ring,
         hands: [hand.clone(), hand],
+        fingers: Fingers::default(),
         since: page.now(),
         said: page.now(),
         stays: FIRST,
         awake: false,
-        paused: false,
+        pause: Pause::default(),
         tapped: false,
         pressing,
         page: page.clone(),
     };
-    // Where a page begins in a field, the first press would be a letter.
-    let active = page.document.active_element().and_then(|part| part.dyn_into::<HtmlElement>().ok());
-    if let Some(field) = active.filter(|field| field.matches("input,textarea").unwrap_or(false)) {
-        let _ = field.blur();
-    }
+    page.leave_field();
     light.walk.moved(things::grouped(&light.things), None, false);
     light.show();
     LIGHT.set(Some(light));
@@ -137,22 +136,22 @@ enum Does {
 impl Light {
     fn hear(&mut self, event: &Event) -> Option<Does> {
         let (now, kind) = (self.page.now(), event.type_());
+        self.pause.hears(now);
         // A helper's hand; the key of a switch goes on being one, wherever the keyboard is.
         let at_pause = target(event).and_then(|part| round(&part, "[data-pause]"));
-        if let Some(pause) = at_pause.filter(|_| !kind.starts_with("key")) {
+        if at_pause.is_some() && !kind.starts_with("key") {
             if kind == "click" {
-                self.pause(&pause);
+                self.pause(now);
             }
             return None;
         }
         let key = event.dyn_ref::<KeyboardEvent>().filter(|_| kind == "keydown");
         let repeats = key.is_some_and(KeyboardEvent::repeat);
         if key.is_some_and(|key| key.key() == switch::PAUSE) && !repeats {
-            let pause = self.page.find("[data-pause]")?;
-            self.pause(&pause);
+            self.pause(now);
             return None;
         }
-        if self.paused {
+        if self.pause.holds() {
             return None;
         }
         match kind.as_str() {
@@ -168,7 +167,8 @@ impl Light {
             }
             _ => {}
         }
-        let switch = switch::of(event, self.pressing.by)?;
+        let at = switch::of(event, self.pressing.by, self.page.size().0)?;
+        let switch = self.fingers.switch(event, at);
         end(event);
         self.tapped |= kind == "pointerdown";
         // Held since the page before.
@@ -195,7 +195,10 @@ impl Light {
 
     fn beat(&mut self) -> Option<Does> {
         let now = self.page.now();
-        if self.paused || self.page.document.hidden() {
+        if self.pause.is_over(now) {
+            self.pause(now);
+        }
+        if self.pause.holds() || self.page.document.hidden() {
             self.since = now;
             return None;
         }
@@ -249,7 +252,7 @@ impl Light {
     fn chose(&mut self, thing: &Thing) {
         self.things = things::all(&self.page);
         let types = thing.part.has_attribute(keyboard::KEY);
-        let to = self.things.iter().position(|other| other == thing && !types);
+        let to = things::find(&self.things, thing).filter(|_| !types);
         self.walk.moved(things::grouped(&self.things), to, !thing.ticks());
         self.show();
     }
@@ -260,7 +263,7 @@ impl Light {
         if things == self.things {
             return true;
         }
-        let to = self.lit().iter().find_map(|lit| things.iter().position(|other| other == lit));
+        let to = self.lit().iter().find_map(|lit| things::find(&things, lit));
         let inside = matches!(self.walk.at(), At::One { .. });
         self.things = things;
         self.walk.moved(things::grouped(&self.things), to, inside);
@@ -281,10 +284,17 @@ impl Light {
         voice::say(&self.page, &lit);
     }
 
-    fn pause(&mut self, button: &Element) {
-        self.paused = !self.paused;
-        let _ = button.set_attribute("aria-pressed", if self.paused { "true" } else { "false" });
-        let lit = if self.paused { Vec::new() } else { self.lit().to_vec() };
+    /// The light rests, or goes on.
+    fn pause(&mut self, now: f64) {
+        self.pause.turn(now);
+        let rests = self.pause.holds();
+        if !rests {
+            self.page.leave_field();
+        }
+        if let Some(button) = self.page.find("[data-pause]") {
+            let _ = button.set_attribute("aria-pressed", if rests { "true" } else { "false" });
+        }
+        let lit = if rests { Vec::new() } else { self.lit().to_vec() };
         self.ring.light(&lit);
     }
 }

@@ -55,6 +55,14 @@ impl Page {
         self.document.query_selector(selector).ok().flatten()
     }
 
+    /// Where somebody stands in a field, the next press would be a letter.
+    pub(crate) fn leave_field(&self) {
+        let active = self.document.active_element().and_then(|part| part.dyn_into::<HtmlElement>().ok());
+        if let Some(field) = active.filter(|field| field.matches("input,textarea").unwrap_or(false)) {
+            let _ = field.blur();
+        }
+    }
+
     /// What lies at this place of what can be seen.
     pub(crate) fn under(&self, x: i32, y: i32) -> Option<Element> {
         let [x, y] = [i16::try_from(x).ok()?, i16::try_from(y).ok()?];

@@ -12,8 +12,10 @@ const PRESSED: &str = "a[href],button,summary,select,textarea,input:not([type=hi
 const PARTS: &str = "fieldset,li,ul,ol,.choices,.two,.part,.bar,.keys-row,nav,form,main,header,footer";
 /// Letters to choose from are all there is while they are there.
 const LETTERS: &str = ".keys";
-/// What is hidden while there is no voice, what speaks a card, and what is for the hand of a helper.
-const NOT_LIT: &str = "html:not([data-voice]) .say,[data-aloud=card],[data-pause],[inert],[inert] *";
+/// What is hidden while there is no voice, what speaks a card, what is for the hand of a helper, and the way of
+/// adults.
+const NOT_LIT: &str = "html:not([data-voice]) .say,[data-aloud=card],[data-pause],[inert],[inert] *,\
+                       a[href^='/sign-in'],form[action^='/sign-in'] *";
 
 /// Something to press, and what of it is seen.
 #[derive(Clone, PartialEq)]
@@ -49,6 +51,14 @@ impl Thing {
             && (folded.is_none() || opens())
     }
 
+    /// It stands for the same: the page may swap a part for a new one. Where it lies says nothing.
+    fn is_like(&self, other: &Self) -> bool {
+        let same = |name: &str| self.part.get_attribute(name) == other.part.get_attribute(name);
+        self.part.tag_name() == other.part.tag_name()
+            && ["id", "href", "name", "value"].into_iter().all(same)
+            && self.shown.text_content() == other.shown.text_content()
+    }
+
     pub(crate) fn place(&self) -> DomRect {
         self.shown.get_bounding_client_rect()
     }
@@ -78,6 +88,13 @@ pub(crate) fn all(page: &Page) -> Vec<Thing> {
     let first = things.iter().position(|thing| round(&thing.part, "main").is_some()).unwrap_or(0);
     things.rotate_left(first);
     things
+}
+
+/// Which of them this is: itself, or the only one that stands for the same.
+pub(crate) fn find(things: &[Thing], wanted: &Thing) -> Option<usize> {
+    let mut alike = (0..things.len()).filter(|at| things.get(*at).is_some_and(|thing| thing.is_like(wanted)));
+    let only = alike.next().filter(|_| alike.next().is_none());
+    things.iter().position(|thing| thing == wanted).or(only)
 }
 
 fn within(part: &Element) -> Vec<Thing> {

@@ -20,6 +20,10 @@ pub(crate) fn say(page: &Page, lit: &[Thing]) {
     let (Some(first), Ok(speech)) = (lit.first().filter(|_| wanted), page.window.speech_synthesis()) else {
         return;
     };
+    if is_read(page) {
+        HELD.set(None);
+        return;
+    }
     speech.cancel();
     let together =
         round(&first.part, "fieldset").and_then(|part| part.query_selector("legend").ok().flatten());
@@ -32,6 +36,11 @@ pub(crate) fn say(page: &Page, lit: &[Thing]) {
     says.set_voice(Some(&voice));
     HELD.set(Some(says.clone()));
     speech.speak(&says);
+}
+
+/// The page, or a card, is being read, and is not held: then the light is silent, and does not wait for it.
+fn is_read(page: &Page) -> bool {
+    page.find("[data-spoken]").is_some() && page.find("[data-aloud=go]:not([hidden])").is_none()
 }
 
 /// Something is being said.

@@ -65,7 +65,8 @@ async fn a_leader_is_asked_what_happened_once_the_day_has_passed_until_it_is_don
     );
     leader.get("/partnership/waiting").await.says(asks).says("Not yet.");
     leader.of_session(&vote.session).await.says("The oven broke.");
-    leader.get(&format!("/ideas/{}/answer", vote.ideas[0])).await.says("The oven broke.");
+    let page = leader.get(&format!("/ideas/{}/answer", vote.ideas[0])).await;
+    assert_eq!(page.body.matches("The oven broke.").count(), 2, "in its field and on the card of the pupils");
     // Of two words on it in one millisecond neither is the later one.
     house.inside.clock.advance(Duration::from_secs(1));
     leader.post(&address, &[("done", "yes"), ("happened", "We cooked pasta.")]).await.see_other();

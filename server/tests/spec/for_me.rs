@@ -103,10 +103,16 @@ async fn how_somebody_presses_is_chosen_with_script_off_and_brings_its_script_to
     child.get("/for-me/pressing").await.says("value=\"scan\" checked").says("value=\"light-1500\" checked");
     child.get("/sign-in").await.does_not_say("pressing.js");
     house.stranger().get("/").await.does_not_say("pressing.js");
+    // Who takes looks back by a switch still has the switch.
+    child.post("/for-me", &[("choose", "night")]).await.see_other();
+    child.get("/").await.says("data-looks=\"night scan light-1500 hold-250\"");
+    child.post("/for-me", &[("choose", "usual")]).await.see_other();
+    child.get("/").await.says("data-looks=\"scan light-1500 hold-250\"");
     // A hand that shakes needs the script, and no bar.
     child.post("/for-me/pressing", &[("by", "fingers")]).await.see_other();
     child.get("/").await.says("/pkg/pressing.js").does_not_say("data-pressing");
-    child.post("/for-me", &[("choose", "usual")]).await.see_other();
+    let usual = [("by", "fingers"), ("light", "light-2000"), ("hold", "hold-0")];
+    child.post("/for-me/pressing", &usual).await.see_other();
     child.get("/").await.does_not_say("pressing.js").does_not_say("data-looks");
     child.get("/for-me/pressing?back=%2F%2Felsewhere.test").await.does_not_say("elsewhere.test");
     assert!(house.on_disk("select deed from audit where deed like '%press%'").await.is_empty());

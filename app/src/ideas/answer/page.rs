@@ -2,7 +2,7 @@
 //! The child's words are the largest thing on the page.
 
 use crate::page::Page;
-use domain::ideas::answer::Decision;
+use domain::ideas::answer::{Decision, Done};
 use domain::ideas::idea::Idea;
 use domain::ideas::refusal::IdeasRefusal;
 use domain::reading;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::facts::FactsOf;
 use super::follow_up::FollowUp;
-use super::{AnswerForm, decided};
+use super::{AnswerForm, FollowUpForm, decided, done};
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Picture, Problem, TextArea, TextField, WrongLine, Wrongs};
 use crate::translator::{Translator, translator};
@@ -32,7 +32,7 @@ impl Page for super::AnswerPage {
         let shown = typed
             .iter()
             .any(|typed| !typed.trim().is_empty())
-            .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
+            .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() after=follow_up.clone() /> });
         let to = format!("/ideas/{}/answer", idea.id);
         let id = idea.id.clone();
         let then = next
@@ -189,9 +189,10 @@ pub(super) fn Decisions(chosen: String, wrong: Wrongs) -> impl IntoView {
     }
 }
 
-/// The answer as it stands, in the words and the order of the pupils' page.
+/// The answer as it stands, in the words and the order of the pupils' page. What happened is told of the answer that
+/// it was said of: a new one begins without it.
 #[component]
-fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
+fn AsPupilsSee(idea: Idea, form: AnswerForm, after: Option<FollowUpForm>) -> impl IntoView {
     let t = translator();
     let decision = Decision::parse(&form.decision).map(|decision| {
         view! {
@@ -200,7 +201,10 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
             </p>
         }
     });
-    let hard = [&form.because, &form.next].into_iter().flat_map(|text| what_is_hard(&t, text));
+    let after = after.and_then(|said| Done::parse(&said.done).map(|did| (did, said.happened)));
+    let happened = after.iter().map(|(_, happened)| happened);
+    let hard =
+        [&form.because, &form.next].into_iter().chain(happened).flat_map(|text| what_is_hard(&t, text));
     let hard: Vec<_> = hard.map(|said| view! { <li dir="auto">{said}</li> }).collect();
     let hard = (!hard.is_empty()).then(|| view! { <ul class="hard">{hard}</ul> });
     let next = Some(form.next).filter(|next| !next.trim().is_empty()).map(|next| {
@@ -213,6 +217,7 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
         let day = typed.parse().map_or(typed, |day| t.day(day));
         view! { <p>{t.t_with("answer-by", &[("day", day.into())])}</p> }
     });
+    let after = after.map(|(did, happened)| view! { <Happened did happened /> });
     let because = (!form.because.trim().is_empty()).then(|| {
         view! {
             <h4>{t.t("answer-because")}</h4>
@@ -232,11 +237,26 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
                 {because}
                 {next}
                 {by}
+                {after}
                 <p class="quiet" dir="auto">
                     {t.t_with("answer-decider", &[("decider", form.decider.into())])}
                 </p>
             </div>
         </aside>
+    }
+}
+
+/// Did we do it?
+#[component]
+fn Happened(did: Done, happened: String) -> impl IntoView {
+    let t = translator();
+    view! {
+        <h4>{t.t("answer-did-we")}</h4>
+        <p>
+            <strong>{done(&t, did)}</strong>
+            " "
+            <span dir="auto">{happened}</span>
+        </p>
     }
 }
 

@@ -48,7 +48,7 @@ pub struct Evidence {
     pub outcomes: Vec<(String, usize)>,
     /// The money of the whole programme.
     pub sums: Sums,
-    /// Sessions of those weeks to which as many adults came as they needed.
+    /// Sessions of those weeks that were planned with as many adults as they needed.
     pub adults: Target,
     /// The terms up to the last of those weeks, oldest first.
     pub terms: Vec<TermLine>,
@@ -99,7 +99,7 @@ pub struct Marks {
 pub type Held = (&'static str, Target);
 
 impl Evidence {
-    /// What should always be so: answers by their day, and enough adults.
+    /// What should always be so: answers by their day, and enough adults planned.
     pub fn targets(&self) -> [Held; 2] {
         [("answers", Target::answers(&self.said, self.today)), ("adults", self.adults)]
     }

@@ -1,10 +1,12 @@
-//! What should always be so, and how often it was: answers by their day, and as many adults as a session needed.
+//! What should always be so, and how often it was: answers by their day, and sessions planned with as many adults as they
+//! needed. Who came is written nowhere.
 
 use super::doubt::Share;
-use super::evidence::{Answered, Said};
+use super::evidence::{Answered, Period, Said};
 use super::group::Group;
 use crate::session::ratios;
 use crate::session::readiness::Preparation;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// So many of so many. The goal is all of them.
@@ -24,8 +26,8 @@ impl Target {
         Self { met: due().filter(|one| *one == Answered::OnTime).count(), due: due().count() }
     }
 
-    /// Sessions to which as many adults came as the ratios and the session asked for, of those of which it was said
-    /// how many come. A reason for fewer makes them no more.
+    /// Sessions that were planned with as many adults as the ratios and the session asked for, of those of which it
+    /// was said how many come. A reason for fewer makes them no more.
     pub fn adults<'a>(all: impl IntoIterator<Item = (&'a Preparation, &'a [Group])>) -> Self {
         let is_met = |(said, groups): (&Preparation, &[Group])| {
             said.come.map(|come| come >= ratios::needed(groups, said.expected, said.more))
@@ -34,10 +36,17 @@ impl Target {
         Self { met: said.iter().filter(|met| **met).count(), due: said.len() }
     }
 
-    /// Of a hundred; none where nothing was due.
+    /// The first and the last day of which it counts sessions: until the evening a plan may change.
+    #[must_use]
+    pub fn days(period: Period, today: Date) -> [Date; 2] {
+        [period.first, period.last.min(today.saturating_sub(1.day()))]
+    }
+
+    /// Of a hundred; none where nothing was due. A hundred are all of them.
     #[must_use]
     pub fn percent(self) -> Option<usize> {
-        (100 * self.met + self.due / 2).checked_div(self.due)
+        let percent = (100 * self.met + self.due / 2).checked_div(self.due)?;
+        Some(if self.met < self.due { percent.min(99) } else { percent })
     }
 
     /// Between how many of a hundred and how many chance alone may move it.
@@ -77,6 +86,23 @@ mod tests {
         assert_eq!((target, target.percent()), (Target { met: 2, due: 4 }, Some(50)));
         assert_eq!(Target::answers(&[], day).percent(), None);
         assert_eq!(Target::default().between(), None);
+    }
+
+    #[test]
+    fn a_hundred_of_a_hundred_is_said_where_all_were_as_they_should_be() {
+        let percent = |met, due| Target { met, due }.percent();
+        assert_eq!([percent(399, 400), percent(400, 400), percent(0, 400)], [Some(99), Some(100), Some(0)]);
+        assert_eq!([percent(2, 3), percent(1, 2), percent(1, 200)], [Some(67), Some(50), Some(1)]);
+    }
+
+    #[test]
+    fn a_session_of_today_or_of_a_day_to_come_is_not_counted_yet() {
+        let period = Period { first: date(2026, 11, 2), last: date(2026, 11, 27) };
+        let last = |today| Target::days(period, today)[1];
+        assert_eq!(last(date(2026, 11, 27)), date(2026, 11, 26));
+        assert_eq!(last(date(2026, 11, 28)), date(2026, 11, 27));
+        assert_eq!(last(date(2027, 1, 4)), date(2026, 11, 27));
+        assert!(last(date(2026, 11, 2)) < period.first, "no day is over");
     }
 
     #[test]

@@ -76,6 +76,18 @@ fn cards_that_are_counted_in_points_say_how_many_said_yes_not_sure_and_no() {
 }
 
 #[test]
+fn who_put_an_option_first_is_told_beside_duels_and_never_beside_points() {
+    let behind = |rule| Said::of(&Terms::new(Method::Rank, rule, None));
+    for duels in [Rule::Schulze, Rule::SchulzeWinningVotes, Rule::RankedPairs] {
+        assert_eq!(behind(duels), &[Said::First], "{duels:?}");
+    }
+    // Points less the firsts would say who was put second; of a count in stages the figure is the firsts.
+    for other in [Rule::Borda, Rule::InstantRunoff, Rule::Stv] {
+        assert!(behind(other).is_empty(), "{other:?}");
+    }
+}
+
+#[test]
 fn what_was_frozen_before_there_were_parts_reads_as_it_was() {
     let [inside, _] = faces(Rule::Greedy, &[[40, 18, 12]]);
     assert_eq!(inside.version, crate::vote::tally::VERSION);

@@ -139,7 +139,7 @@ impl Page {
         let behind = match (method.as_str(), page["measure"].as_str()) {
             (Some("sort"), Some("people")) => Behind::Cards,
             (Some("sort"), _) => Behind::PointsOfCards,
-            (Some("rank"), Some(measure)) if measure != "firsts" => Behind::Firsts,
+            (Some("rank"), Some("beaten")) => Behind::Firsts,
             (Some("this-or-that"), _) => Behind::Pairs,
             _ => Behind::Nothing,
         };

@@ -27,6 +27,9 @@ pub(super) fn found(page: &Page, inside: &Page) -> Vec<Found> {
             found.push(Found(format!("{at}: few could not choose; {page:?}")));
         }
     }
+    if page.behind == Behind::Pairs && tells_of_few_without_an_answer(page, inside) {
+        found.push(Found(format!("few said none of these; {page:?}")));
+    }
     found
 }
 
@@ -86,6 +89,15 @@ fn can_differ(page: &Page, at: usize, part: usize) -> bool {
     };
     let (low, high) = range(page, page.lines[at].parts[part]);
     (low..=high).filter(|value| can_be(*value)).count() > 1
+}
+
+/// All who did not say "none of these" answer as many pairs, so answers beside a turnout tell how many said it.
+fn tells_of_few_without_an_answer(page: &Page, inside: &Page) -> bool {
+    let is_few = match inside.none {
+        Figure::Exact(people) => page.none == Figure::Hidden && (1..10).contains(&people),
+        none => none == Figure::Hidden,
+    };
+    is_few && page.lines.iter().any(|line| !line.parts.is_empty())
 }
 
 /// Where every ballot answers every pair, what is not for it and not against it says how many could not choose.

@@ -54,7 +54,7 @@ impl Kind {
             Self::Runoff => Terms::new(Method::Rank, Rule::InstantRunoff, None),
             Self::Pot => Terms::pick(3, Some(Pence::pounds(300))),
             Self::PointsOfCards => Terms::new(Method::Sort, Rule::ScoreTotal, None),
-            Self::Places => Terms::new(Method::Rank, Rule::Borda, None),
+            Self::Places => Terms::new(Method::Rank, Rule::Schulze, None),
             Self::Pairs => Terms::new(Method::ThisOrThat, Rule::WinRate, None),
             Self::Shares => Terms::new(Method::Pick { most: 3 }, shares, Some(Pence::pounds(300))),
         };

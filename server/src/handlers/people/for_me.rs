@@ -18,7 +18,7 @@ use crate::respond::is_own_address;
 use crate::state::AppState;
 
 const HERE: &str = "/for-me";
-/// What takes every choice back.
+/// What takes every choice back, but how somebody presses: without it they could not choose again.
 const USUAL: &str = "usual";
 
 /// Where to go on afterwards.
@@ -59,7 +59,7 @@ pub async fn choose(
 ) -> Response {
     let mut response = see_other(&format!("{HERE}?back={}", in_address(form.one("back"))));
     let (kept, choice) = (looks::of(&headers), form.one("choose"));
-    let looks = if choice == USUAL { Looks::default() } else { kept.now().with(choice) };
+    let looks = if choice == USUAL { as_usual(kept.now()) } else { kept.now().with(choice) };
     looks::keep(&state, &mut response, kept.chosen(looks, goes_back(&state, &headers, known.as_ref())));
     response
 }
@@ -84,6 +84,12 @@ pub async fn press(
 /// Whether it goes when the device is passed on. On a tablet it does so from its door on.
 fn goes_back(state: &AppState, headers: &HeaderMap, known: Option<&PupilSession>) -> bool {
     known.is_some() || cookies::token(state, headers, For::Tablet).is_some()
+}
+
+/// As for everybody, and pressed as before.
+fn as_usual(now: Looks) -> Looks {
+    let pressing = OF_PRESSING.into_iter().flat_map(|(_, choices)| choices);
+    pressing.filter(|choice| now.has(choice)).fold(Looks::default(), |looks, choice| looks.with(choice))
 }
 
 fn front(known: Option<&PupilSession>) -> &'static str {

@@ -66,7 +66,9 @@ fn may_be_told(tally: &Tally, pattern: &Pattern, bundle: &[usize]) -> bool {
     let marked = tally.voted.saturating_sub(tally.none);
     bundle.iter().all(is_number)
         && if tally.round.terms.method == Method::ThisOrThat {
-            bundle.iter().all(|at| pairs_may_be_told(tally, pattern.by, *at))
+            // Every ballot answers as many pairs, so answers to all of them say how many ballots have none.
+            let none_is_told = tally.none == 0 || !pattern.is_open(tally.people.len());
+            none_is_told && bundle.iter().all(|at| pairs_may_be_told(tally, pattern.by, *at))
         } else {
             let people = people_of(tally, bundle);
             let shown = line(&people, marked, pattern.by, true);
@@ -83,8 +85,9 @@ fn pairs_may_be_told(tally: &Tally, by: Profile, at: usize) -> bool {
     let nearly = |amount: u32| {
         u64::from(amount) * u64::from(tally.voted) >= u64::from(answers) * u64::from(tally.voted - few)
     };
-    let level = tally.level_people(at);
-    (level == 0 || level >= by.threshold())
+    let may = |people: u32| people == 0 || people >= by.threshold();
+    may(tally.level_people(at))
+        && may(tally.none)
         && parts
             .iter()
             .all(|part| part.people > 0 && in_line(part.people, by).count().is_some() && !nearly(part.amount))

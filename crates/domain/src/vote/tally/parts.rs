@@ -43,7 +43,8 @@ impl Said {
     pub fn of(terms: &Terms) -> &'static [Self] {
         match terms.method {
             Method::Sort => &[Self::Yes, Self::NotSure, Self::No],
-            Method::Rank if Measure::from_terms(terms) != Measure::Firsts => &[Self::First],
+            // Beside points they would narrow who was put second; of firsts they are the figure.
+            Method::Rank if Measure::from_terms(terms) == Measure::Beaten => &[Self::First],
             Method::ThisOrThat => &[Self::Won, Self::Lost],
             _ => &[],
         }
