@@ -26,7 +26,7 @@ export FIFTH_BINARY := $(abspath $(FIFTH))
 # Where `make run` and `make dev` keep their data.
 DATA ?= ./data
 
-.PHONY: help run dev build setup test attack week browser bench lint guards fmt fuzz pictures icons clean
+.PHONY: help run dev build setup test attack week browser bench dist lint guards fmt fuzz pictures icons clean
 
 help: ## Say what each of these does.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -66,6 +66,10 @@ browser: build system end2end/node_modules/.fresh ## Run the browser journeys al
 # Not by cargo run -p: choosing one package alone would build its dependencies anew.
 bench: build system end2end/node_modules/.fresh ## Measure how quick and how small it is, beside the limit of this machine.
 	@$(TARGET)/release/bench
+
+dist: build ## Pack what is given away: one program with all inside, units, licences; and try it alone.
+	@shipping/pack $(XTASK)
+	@shipping/try $$(ls $(TARGET)/dist/fifth-*.tar.gz)
 
 # In the profile of the build, so that what runs while building (macros, build scripts) is built once.
 lint: ## Look for unformatted and unclear code, broken documentation, and dependencies that do not fit.

@@ -7,8 +7,6 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { freePort } from './server.ts';
-
 export class Nginx {
   private constructor(
     private readonly running: ChildProcess,

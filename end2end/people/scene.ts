@@ -137,6 +137,12 @@ export const PAGES = [
   'screen: answers',
   'screen: answers of the demo',
   'tally for adults',
+  'votes on paper',
+  'votes on paper, too many',
+  'a paper',
+  'a paper, nothing marked',
+  'ballots to print',
+  'the ballot book',
   'people',
   'people, an address missing',
   'a link',
@@ -266,6 +272,9 @@ export async function setScene(house: House): Promise<Scene> {
   const voter = voting.pupils[1] as Visitor;
   await voter.casts(voting.round, [voting.ideas[0] ?? '']);
   const ballot = `/rounds/${voting.round}/ballot`;
+  const papers = `/rounds/${voting.round}/papers`;
+  await worker.does(`${papers}/print`, [['told', '0'], ['more', '2']]);
+  await worker.does(`${papers}/paper`, [['number', '1'], ['void', '1']]);
   const link = await asksIn(leader);
   const board = new Visitor(house.server.url);
   const shared = await linkOf(leader);
@@ -389,6 +398,12 @@ export async function setScene(house: House): Promise<Scene> {
     'screen: answers': screen(answered),
     'screen: answers of the demo': { who: 'screen', path: `/sessions/${FINISHED}/screen`, as: stranger },
     'tally for adults': adult(leader, `/rounds/${shown.round}/tally`),
+    'votes on paper': adult(worker, papers),
+    'votes on paper, too many': adult(worker, `${papers}/print`, [['told', '2'], ['more', '200']]),
+    'a paper': adult(worker, `${papers}/paper?number=2`),
+    'a paper, nothing marked': adult(worker, `${papers}/paper`, [['number', '2']]),
+    'ballots to print': adult(worker, `${papers}/sheet`),
+    'the ballot book': adult(worker, `/rounds/${shown.round}/book`),
     'people': adult(leader, '/people'),
     'people, an address missing': adult(leader, '/people/invitations', [['role', 'leader']]),
     'a link': adult(leader, link.page),

@@ -126,7 +126,7 @@ test('a second tab can vote too, and the later vote counts', async ({ house }) =
   await one.casts('Cook tea');
   await other.casts('Paint a wall');
   const room = await vote.worker.get(`/sessions/${vote.session}/room`);
-  expect(room.body).toContain('1 of 2 have voted');
+  expect(room.body).toContain('1 of 2 has voted');
   await one.page.goto(`/rounds/${vote.round}/ballot?change=1`);
   await expect(one.tick('Paint a wall')).toBeChecked();
   await expect(one.tick('Cook tea')).not.toBeChecked();

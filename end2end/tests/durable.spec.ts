@@ -103,7 +103,7 @@ async function hasVoted(pupil: Visitor, vote: Vote): Promise<boolean> {
 /** "27 of 30 have voted", as the room says it. */
 async function votedSoFar(vote: Vote): Promise<number> {
   const room = await vote.worker.get(`/sessions/${vote.session}/room`);
-  const said = /(\d+) of (\d+) have voted/.exec(room.body.replace(/[\u2068\u2069]|<!--.*?-->/g, ''));
+  const said = /(\d+) of (\d+) ha(?:ve|s) voted/.exec(room.body.replace(/[\u2068\u2069]|<!--.*?-->/g, ''));
   expect(said?.[2]).toBe(String(PUPILS));
   return Number(said?.[1]);
 }

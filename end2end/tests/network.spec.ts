@@ -91,7 +91,7 @@ for (const way of [...OUTAGES, ...ALWAYS]) {
     await ada.sendsVote();
 
     const desk = await room.worker.get(`/sessions/${room.session}/room`);
-    expect(desk.body.replace(/[\u2068\u2069]|<!--.*?-->/g, ''), 'one vote, once').toContain('1 of 1 have voted');
+    expect(desk.body.replace(/[\u2068\u2069]|<!--.*?-->/g, ''), 'one vote, once').toContain('1 of 1 has voted');
     const closed = Date.now();
     await room.worker.does(`/rounds/${round}/close`);
     await expect(follower.getByRole('heading', { level: 1 })).toHaveText('The vote is closed.');

@@ -108,7 +108,7 @@ fn say(id: &str, place: &Path, looked: &Looked) -> String {
 }
 
 /// What is wrong, and what to do.
-fn why(trouble: &Trouble, [read, written]: [&Path; 2]) -> String {
+pub(crate) fn why(trouble: &Trouble, [read, written]: [&Path; 2]) -> String {
     let of = |id: &str, place: &Path, said: &str| {
         PLAIN_WORDS
             .t_with(id, &[("place", place.display().to_string().into()), ("why", said.to_owned().into())])

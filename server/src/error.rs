@@ -10,6 +10,10 @@ use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 use domain::vote::refusal::VoteRefusal;
 
+/// Why a form or a request was refused, for whoever counts it.
+#[derive(Clone, Copy, Debug)]
+pub struct Reason(pub &'static str);
+
 /// A refusal on its way out, with what the page about it needs.
 #[derive(Clone, Debug)]
 pub struct Refused {
@@ -115,6 +119,13 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::FewVoted
         | VoteRefusal::RoomsStillOpen
         | VoteRefusal::NotTheseDays
+        | VoteRefusal::SecondAdult
+        | VoteRefusal::PaperSettled
+        | VoteRefusal::OwnReading
+        | VoteRefusal::FewPapers
+        | VoteRefusal::PapersBeyondList
+        | VoteRefusal::FewBesidePapers
+        | VoteRefusal::PapersLeft { .. }
         | VoteRefusal::OthersStillVote => StatusCode::CONFLICT,
         VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,
         VoteRefusal::CannotCount => StatusCode::INTERNAL_SERVER_ERROR,
@@ -129,6 +140,9 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::StirlingAges
         | VoteRefusal::RuleDoesNotFit
         | VoteRefusal::SameAnswers
+        | VoteRefusal::TooManyPapers
+        | VoteRefusal::NotAVote
+        | VoteRefusal::PaperEmptied
         | VoteRefusal::WrongNumberOfOptions { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -8,18 +8,17 @@ use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
-use tower::ServiceBuilder;
+use tower::{ServiceBuilder, service_fn};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::state::AppState;
-use crate::{by_script, page, refusal_page, set_up_first};
+use crate::{by_script, page, refusal_page, seen, set_up_first};
 
 /// No page takes this long; a stream of live hints is not held to it.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -43,13 +42,14 @@ async fn without_slash(request: Request, next: Next) -> Response {
 
 /// Puts the layers round the addresses, the outermost first.
 pub fn around(addresses: Router<AppState>, state: AppState) -> Router {
-    let files = ServeDir::new(&state.site.pkg).precompressed_br().precompressed_gzip();
+    let pkg = state.site.pkg.clone();
     let files = ServiceBuilder::new()
         .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, for_how_long))
-        .service(files);
+        .service(service_fn(move |request: Request| pkg.clone().answer(request)));
     // One stack in one layer: `Router::layer` boxes every route anew for each layer, and every
     // request would clone all of these boxes, one inside the other.
     let layers = ServiceBuilder::new()
+        .layer(from_fn_with_state(state.clone(), seen::layer))
         .layer(from_fn_with_state(state.clone(), by_script::layer))
         .layer(CompressionLayer::new())
         .layer(set("x-robots-tag", "noindex"))

@@ -44,7 +44,7 @@ const GATHER: Duration = Duration::from_millis(150);
 const BEAT: Duration = Duration::from_secs(2);
 /// How soon a browser asks again that looks now and then, because it has no line.
 const AGAIN: Duration = Duration::from_secs(2);
-/// How often the disk is read without a hint: another server may have written to it.
+/// How often the disk is read without a hint: one of another server may have been lost.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
 /// After so many ballots the room looks again which groups it has not heard.
 const BALLOTS_TO_LOOK_AGAIN: u32 = 5;

@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use crate::drawn_for;
-use crate::error::status;
+use crate::error::{Reason, status};
 use crate::extractors::audience::Audience;
 use crate::locale;
 use crate::not_taken::Asked;
@@ -73,6 +73,9 @@ pub async fn drawn(
     let why_not = not_taken.as_ref().map(|not_taken| status(&not_taken.refusal));
     let mut document = document(state, draw, not_taken, audience).await;
     *document.status_mut() = why_not.filter(|_| response.status().is_success()).unwrap_or(response.status());
+    if let Some(reason) = response.extensions().get::<Reason>() {
+        document.extensions_mut().insert(*reason);
+    }
     // Cookies, and what else the handler set.
     for (name, value) in response.headers() {
         document.headers_mut().append(name, value.clone());

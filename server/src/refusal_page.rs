@@ -11,7 +11,7 @@ use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 use tower_http::csrf::ProtectionError;
 
-use crate::error::{refused, status};
+use crate::error::{Reason, refused, status};
 use crate::extractors::audience::{Audience, Reader};
 use crate::extractors::cookies::{self, For};
 use crate::extractors::{language, looks};
@@ -46,8 +46,10 @@ pub async fn with_pages(State(state): State<AppState>, mut request: Request, nex
     } else {
         back
     };
+    let reason = Reason(refused.refusal.key());
     let page = RefusalPage { refusal: refused.refusal, back, kept: refused.kept, adult };
     let mut drawn = page::drawn(&state, render(page), None, &audience).await;
+    drawn.extensions_mut().insert(reason);
     for cookie in response.headers().get_all("set-cookie") {
         drawn.headers_mut().append("set-cookie", cookie.clone());
     }

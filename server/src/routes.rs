@@ -21,7 +21,7 @@ use crate::handlers::session::{
     again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
     set_up, who_is_in,
 };
-use crate::handlers::vote::{ballot, round, sitting, tally, topic, wide};
+use crate::handlers::vote::{ballot, paper, round, sitting, tally, topic, wide};
 use crate::state::AppState;
 use crate::{headers, health, live};
 
@@ -143,6 +143,14 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/light", post(round::light::light))
         .route("/rounds/{round}/close", post(round::close))
         .route("/rounds/{round}/reveal", post(round::reveal))
+        .route("/rounds/{round}/papers", get(paper::show))
+        .route("/rounds/{round}/papers/print", post(paper::print))
+        .route("/rounds/{round}/papers/sheet", get(paper::sheet))
+        .route("/rounds/{round}/papers/hand-out", post(paper::hand_out))
+        .route("/rounds/{round}/papers/left", post(paper::left))
+        .route("/rounds/{round}/papers/paper", get(paper::one).post(paper::enter))
+        .route("/rounds/{round}/papers/settle", post(paper::settle))
+        .route("/rounds/{round}/book", get(paper::book))
         .route("/rounds/new", get(wide::new).post(wide::make))
         .route("/rounds/{round}/sittings", get(sitting::show))
         .route("/rounds/{round}/close-for-all", post(wide::close))
@@ -159,9 +167,10 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/cards/replace", post(card::replace))
         .route("/groups/{group}/cards/end", post(card::end))
         .route("/groups/{group}/cards/sheet", get(card::sheet))
-        // Who hears worries: the safeguarding lead, the deputy, the head
+        // Everybody
         .route("/for-me", get(for_me::form).post(for_me::choose))
         .route("/language", get(language::form).post(language::choose))
+        // Who hears worries: the safeguarding lead, the deputy, the head
         .route("/worries", get(worries::list))
         .route("/worries/away", post(worries::away))
         .route("/worries/back", post(worries::back))

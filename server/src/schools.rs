@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use clap::Args;
 use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use openidconnect::core::{CoreAuthenticationFlow, CoreClient, CoreProviderMetadata};
@@ -16,40 +15,12 @@ use openidconnect::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::school_options::SchoolOptions;
+
 /// Where the provider sends people back to.
 pub const BACK: &str = "/sign-in/school/back";
 /// A provider that takes longer is away: a page may take twenty seconds, and this is asked twice for one.
 const LONGEST: Duration = Duration::from_secs(5);
-
-/// Of each option the first belongs to the first provider, the second to the second. In the environment they are
-/// parted by ";".
-#[derive(Args, Clone, Debug, Default)]
-pub struct SchoolOptions {
-    /// School accounts: a provider of OpenID Connect, such as <https://accounts.google.com>. Once for each provider.
-    #[arg(long, env = "FIFTH_OIDC_ISSUER", value_delimiter = ';')]
-    pub oidc_issuer: Vec<String>,
-    /// What that provider calls this server.
-    #[arg(long, env = "FIFTH_OIDC_CLIENT_ID", value_delimiter = ';')]
-    pub oidc_client_id: Vec<String>,
-    /// The secret that goes with it.
-    #[arg(long, env = "FIFTH_OIDC_CLIENT_SECRET", value_delimiter = ';', hide_env_values = true)]
-    pub oidc_client_secret: Vec<String>,
-    /// The same secret, in a file.
-    #[arg(
-        long,
-        env = "FIFTH_OIDC_CLIENT_SECRET_FILE",
-        value_delimiter = ';',
-        conflicts_with = "oidc_client_secret"
-    )]
-    pub oidc_client_secret_file: Vec<std::path::PathBuf>,
-    /// What stands on the button: "Google", "Microsoft".
-    #[arg(long, env = "FIFTH_OIDC_LABEL", value_delimiter = ';')]
-    pub oidc_label: Vec<String>,
-    /// Addresses of these domains alone, parted by ",". A provider that does not say whether it looked at an address
-    /// (Microsoft) is believed of these, and of no others.
-    #[arg(long, env = "FIFTH_OIDC_DOMAINS", value_delimiter = ';')]
-    pub oidc_domains: Vec<String>,
-}
 
 /// The providers that this server was told of; cheap to clone.
 #[derive(Clone, Default)]

@@ -1,12 +1,10 @@
 //! Starting and stopping the server.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Context;
-use clap::Args;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 
 use crate::begun::Begun;
 use crate::calls::Calls;
@@ -18,86 +16,40 @@ use crate::live::Live;
 use crate::locale::PLAIN_WORDS;
 use crate::mail::server::Mail;
 use crate::once::Once;
+use crate::options::Serve;
 use crate::reached::Reached;
-use crate::schools::{SchoolOptions, Schools};
+use crate::schools::Schools;
+use crate::seen::places::Places;
+use crate::seen::what::Seen;
 use crate::site::Site;
 use crate::state::AppState;
 use crate::tried::Tried;
 use crate::{
-    backups, connections, demo, mail, overdue, public_url, reach, retention, router, set_up_link, starting,
-    stopping, worries,
+    backups, connections, demo, mail, overdue, reach, retention, router, seen, set_up_link, starting,
+    stopping, vault, worries,
 };
 use store::Db;
-use store::vault::{Secret, Vault};
 
 /// How long requests that are under way may take once the server is told to stop.
 const DRAIN: Duration = Duration::from_secs(10);
+/// So many may knock at one moment.
+const WAITING: u32 = 1_024;
 /// How often ended sign-ins are removed.
 const TIDY: Duration = Duration::from_hours(1);
-
-/// `fifth serve`.
-#[derive(Args, Clone, Debug)]
-pub struct Serve {
-    /// Where to listen.
-    #[arg(long, env = "FIFTH_ADDR", default_value = "127.0.0.1:3000")]
-    pub addr: SocketAddr,
-    /// Folder of the SQLite database, and of the keys of open votes, which belong in no backup.
-    #[arg(long, env = "FIFTH_DATA", default_value = "data")]
-    pub data: PathBuf,
-    /// PostgreSQL instead: postgres://…
-    #[arg(long, env = "FIFTH_DATABASE_URL", hide_env_values = true)]
-    pub database_url: Option<String>,
-    /// For several servers on one PostgreSQL: their common secret, of 32 signs or more. The keys of open
-    /// votes then lie in the database, sealed with it.
-    #[arg(long, env = "FIFTH_SECRET", hide_env_values = true)]
-    pub secret: Option<String>,
-    /// The same secret, in a file.
-    #[arg(long, env = "FIFTH_SECRET_FILE", conflicts_with = "secret")]
-    pub secret_file: Option<PathBuf>,
-    /// Fill an empty disk with the invented partnership.
-    #[arg(long, env = "FIFTH_DEMO")]
-    pub demo: bool,
-    /// The demo may stand on the open internet, where everybody knows its passwords.
-    #[arg(long, env = "FIFTH_DEMO_IN_PUBLIC")]
-    pub demo_in_public: bool,
-    /// Where pupils find this server, when it is not the address it listens on: `https://fifth.example.org`
-    #[arg(long, env = "FIFTH_PUBLIC_URL", value_parser = public_url::parse)]
-    pub public_url: Option<String>,
-    /// The mail server for letters to adults: smtp://… or smtps://…, with name and password if it asks for them.
-    #[arg(long, env = "FIFTH_MAIL_URL", hide_env_values = true)]
-    pub mail_url: Option<String>,
-    /// The sender of those letters: "Fifth <fifth@example.org>".
-    #[arg(long, env = "FIFTH_MAIL_FROM", requires = "mail_url")]
-    pub mail_from: Option<String>,
-    /// School accounts that sign adults in.
-    #[command(flatten)]
-    pub schools: SchoolOptions,
-    /// Folder for a copy of the SQLite database each day: on another disk. It never has the keys of open votes.
-    #[arg(long, env = "FIFTH_BACKUP_TO")]
-    pub backup_to: Option<PathBuf>,
-    /// So many of these copies are kept.
-    #[arg(long, env = "FIFTH_BACKUPS_KEPT", default_value_t = 7)]
-    pub backups_kept: usize,
-    /// How many seconds /ready says no before the server ends, so that others are asked instead.
-    #[arg(long, env = "FIFTH_NOTICE", default_value_t = 0)]
-    pub notice: u64,
-    /// The clock runs so many days ahead: to rehearse, never with pupils.
-    #[arg(long, env = "FIFTH_DAYS_AHEAD", default_value_t = 0, hide = true)]
-    pub days_ahead: u32,
-    /// Folder of the built site.
-    #[arg(long, env = "FIFTH_SITE")]
-    pub site: Option<PathBuf>,
-}
 
 /// Serves until the process is told to stop, then ends streams, drains and tidies the disk.
 ///
 /// # Errors
 /// When the site, the disk or the address cannot be opened; the message says what to do.
 pub async fn serve(options: Serve) -> anyhow::Result<()> {
-    let bound = TcpListener::bind(options.addr).await;
-    let listener = bound.map_err(|error| starting::no_address(options.addr, &error))?;
+    let no_address = |error| starting::no_address(options.addr, &error);
+    let door = door(options.addr).map_err(no_address)?;
     let limits = Limits::of_the_system();
-    let listening = listener.local_addr()?;
+    let listening = door.local_addr()?;
+    let numbers = match options.metrics {
+        Some(at) => Some(TcpListener::bind(at).await.map_err(|error| starting::no_numbers(at, &error))?),
+        None => None,
+    };
     let state = open(&options, listening).await?;
     // Who listens leaves room for those who ask.
     let state = AppState { live: Live::with_seats(limits.most / 4 * 3), ..state };
@@ -108,11 +60,8 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         demo::seed(&state).await?;
         println!("{}", demo::welcome(&state).await?);
     }
-    let address = state.public_url.to_string();
-    println!("{}", PLAIN_WORDS.t_with("terminal-listens", &[("address", address.into())]));
-    if options.public_url.is_none() {
-        println!("{}", how_phones_come(&state, listening));
-    }
+    let listener = door.listen(WAITING).map_err(no_address)?;
+    say_where(&state, &options, listening);
     if let Some(said) = how_to_begin(&state).await? {
         println!("{said}");
     }
@@ -123,6 +72,10 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         let [data, to] = [options.data.clone(), to.clone()];
         tokio::spawn(backups::keep_making(state.clone(), data, to, options.backups_kept));
     }
+    if let Some(listener) = numbers {
+        tokio::spawn(seen::serve(listener, state.clone()));
+    }
+    state.live.with_others(&state.db, state.chance.id());
     let (db, live) = (state.db.clone(), state.live.clone());
     let ending = state.live.ending.clone();
     tokio::spawn(async move {
@@ -142,6 +95,15 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Takes the address, and lets nobody knock yet: who comes before there is somebody to answer goes to another
+/// server at once, where there is one.
+fn door(at: SocketAddr) -> std::io::Result<TcpSocket> {
+    let door = if at.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    door.set_reuseaddr(true)?;
+    door.bind(at)?;
+    Ok(door)
+}
+
 /// `fifth set-up`: prints a new link, which ends the one before it.
 ///
 /// # Errors
@@ -155,6 +117,19 @@ pub async fn set_up(options: Serve) -> anyhow::Result<()> {
     println!("{}", how_to_begin(&state).await?.unwrap_or_else(sign_in));
     state.db.close().await;
     Ok(())
+}
+
+/// Where it is, and how phones come: by which network, if that was told, and by which address.
+fn say_where(state: &AppState, options: &Serve, listening: SocketAddr) {
+    let address = state.public_url.to_string();
+    println!("{}", PLAIN_WORDS.t_with("terminal-listens", &[("address", address.into())]));
+    if let Some(name) = &options.wifi {
+        println!("{}", qr::text(&qr::wifi(name, options.wifi_password.as_deref())));
+        println!("{}", PLAIN_WORDS.t_with("terminal-wifi", &[("name", name.clone().into())]));
+    }
+    if options.public_url.is_none() {
+        println!("{}", how_phones_come(state, listening));
+    }
 }
 
 /// Under which addresses phones find it, and the likeliest as a QR code; or that they do not.
@@ -183,13 +158,10 @@ async fn how_to_begin(state: &AppState) -> anyhow::Result<Option<String>> {
 /// # Errors
 /// As [`serve`].
 pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
-    let folder = match &options.site {
-        Some(folder) => folder.clone(),
-        None => Site::usual_folder()?,
-    };
-    let site = Site::open(&folder)?;
+    let site = options.site.as_deref().map_or_else(Site::usual, Site::open)?;
     let db = if let Some(url) = &options.database_url {
-        Db::open_postgres(url, vault(options)?).await.map_err(starting::no_postgres)?
+        let vault = vault::of(&options.data, options.secret.as_deref(), options.secret_file.as_deref())?;
+        Db::open_postgres_by(url, vault, options.database_connections).await.map_err(starting::no_postgres)?
     } else {
         starting::may_write(&options.data)?;
         Db::open_sqlite(&options.data).await.map_err(|error| starting::no_disk(&options.data, &error))?
@@ -221,19 +193,18 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         calls: Calls::default(),
         schools: Schools::open(&options.schools)?,
         tried: Tried::default(),
+        seen: seen_of(options),
     })
 }
 
-/// Where the keys of open votes lie while PostgreSQL keeps the votes.
-fn vault(options: &Serve) -> anyhow::Result<Vault> {
-    let secret = match (&options.secret, &options.secret_file) {
-        (Some(secret), _) => secret.clone(),
-        (None, Some(file)) => std::fs::read_to_string(file)
-            .with_context(|| format!("the secret in {} cannot be read", file.display()))?,
-        (None, None) => return Ok(Vault::in_folder(&options.data.join("keys"))),
+/// What is seen, as it was asked for.
+fn seen_of(options: &Serve) -> Seen {
+    // PostgreSQL may leave nothing in the folder, and makes its copies another way.
+    let places = Places {
+        data: Some(options.data.clone()).filter(|folder| folder.is_dir()),
+        backups: options.backup_to.clone().filter(|_| options.database_url.is_none()),
     };
-    let secret = Secret::parse(&secret).context("FIFTH_SECRET: make one by `openssl rand -hex 32`")?;
-    Ok(Vault::sealed_by(secret))
+    Seen::of(options.request_log, options.metrics.map(|_| &places))
 }
 
 /// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys of votes that another server closed, and empties the disk's log, once an hour.

@@ -22,6 +22,12 @@ pub fn no_address(at: SocketAddr, error: &Error) -> anyhow::Error {
     anyhow!(PLAIN_WORDS.t_with(id, &[("address", at.to_string().into()), ("why", why.into())]))
 }
 
+/// Where the numbers were to be read it cannot listen.
+pub fn no_numbers(at: SocketAddr, error: &Error) -> anyhow::Error {
+    let values = [("address", at.to_string().into()), ("why", error.to_string().into())];
+    anyhow!(PLAIN_WORDS.t_with("start-numbers", &values))
+}
+
 /// Whether this user may write in the folder of the database, and to the database if it is there.
 ///
 /// # Errors

@@ -18,6 +18,7 @@ use crate::mail::server::Mail;
 use crate::once::Once;
 use crate::reached::Reached;
 use crate::schools::Schools;
+use crate::seen::what::Seen;
 use crate::site::Site;
 use crate::tried::Tried;
 use store::Db;
@@ -57,6 +58,8 @@ pub struct AppState {
     pub schools: Schools,
     /// Whether the disk kept something when it was tried last.
     pub tried: Tried,
+    /// What whoever runs Fifth sees of it.
+    pub seen: Seen,
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
 }

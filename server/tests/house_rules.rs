@@ -21,6 +21,7 @@ const PUT_TOGETHER: &[&str] = &[
     "picture-",
     "for-me-",
     "refusal-",
+    "recount-",
     "step-",
     "decision-",
     "state-",

@@ -22,6 +22,7 @@ csv-idea = الفكرة
 csv-cost = التكلفة بالجنيه
 csv-counted = طريقة العد
 csv-equal = لكل ورقة تصويت الوزن نفسه.
+csv-receipt = إيصال العد
 csv-chosen = اختيرت
 csv-yes = نعم
 csv-no = لا

@@ -97,6 +97,7 @@ result-turnout = صوّت { $voted } من { $asked }.
 result-turnout-about = صوّت نحو { $voted } من نحو { $asked }.
 result-wrote-about = عدد من أجابوا: نحو { $people }.
 result-turnout-hidden = عدد من صوّتوا مخفي حفاظًا على الخصوصية.
+result-on-paper = كانت بعض الأصوات على الورق. أدخلها أشخاص بالغون.
 
 result-hidden = مخفي حفاظًا على الخصوصية
 chart-hidden = خاص
@@ -159,3 +160,5 @@ fairness-ideas = { $ideas ->
 fairness-only-here = هنا فقط: { $ideas }
 
 result-answers = قراءة الردود
+result-receipt = إيصال هذا العد: { $receipt }.
+result-receipt-same = يرى الكبار الإيصال نفسه لهذا التصويت.

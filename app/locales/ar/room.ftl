@@ -127,6 +127,7 @@ room-at-door = { $n ->
 room-at-door-why = لا يدخل أحد غيرهم من نفسه. يُرجى التحقق أولًا من هم.
 room-let-in = إدخال
 room-let-in-all = إدخال الجميع
+room-let-in-others = إدخال الآخرين
 room-turn-away = رفض
 room-turn-away-all = رفض الجميع
 room-was-out = أُخرج من قبل

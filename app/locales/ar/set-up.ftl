@@ -20,6 +20,7 @@ terminal-set-up = الإعداد: { $address }
 terminal-set-up-done = تم إعداد Fifth من قبل. تسجيل الدخول من { $address }
 terminal-phones = تجد الهواتف على هذه الشبكة Fifth على { $address }
 terminal-phones-cannot = لا تستطيع الهواتف الوصول إلى هذا العنوان. يجب تشغيل Fifth مع ‎--addr 0.0.0.0:{ $port }
+terminal-wifi = تتصل الهواتف بشبكة Wi-Fi { $name } بهذا الرمز.
 
 set-up-page = الصفحة { $page } من 4
 set-up-column = أربع صفحات قصيرة، ثم الخامسة

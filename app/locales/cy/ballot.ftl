@@ -171,9 +171,9 @@ thanks-title = Diolch.
 thanks-look = Mae’r gweithwyr yn edrych ar yr ystafell gyfan. Does neb yn gweld pwy dapiodd beth.
 
 room-has-voted-title = Mae dy grŵp di wedi pleidleisio.
-voted-counted = Mae pawb wedi pleidleisio. Bydd dy weithiwr yn dangos y canlyniad cyn hir.
+voted-counted = Mae pawb wedi pleidleisio. Bydd gweithiwr yn dangos y canlyniad cyn hir.
 voted-others = Mae eraill yn dal i bleidleisio. Daw’r canlyniad ar ôl i bawb orffen.
 not-asked-title = Edrycha i fyny ar weithiwr.
-not-asked-look = Bydd dy weithiwr yn gadael i ti bleidleisio.
+not-asked-look = Bydd gweithiwr yn gadael i ti bleidleisio.
 not-asked-why = Mae mwy o bobl yma nag sydd ar restr dy grŵp.
 live-taken-off = Mae gweithiwr wedi tynnu un oddi ar y bleidlais hon. Edrycha ar dy bleidlais eto.

@@ -171,4 +171,6 @@ evidence-method-people = Caiff pobl eu cyfrif fel y caiff rhai o’r tu allan eu
 evidence-method-ideas = Caiff pob syniad, ateb, addewid a gweithgaredd ei gyfrif. Syniadau ydynt a fu ar wal ar ôl i weithiwr eu darllen.
 evidence-method-late = Mae ateb ar amser ar y diwrnod a addawyd i’w ystafell, ac yn hwyr o’r diwrnod wedyn ymlaen.
 evidence-method-rehearsals = Nid yw ymarferion a sesiynau dychmygol yn cyfrif yn unman.
+evidence-column-receipt = Derbynneb y cyfrif
+evidence-method-receipt = O’r hyn a gyhoeddir am gyfrif y gwneir ei dderbynneb, ac o ddim byd arall. Mae tudalen y disgyblion a bleidleisiodd yn dangos yr un un.
 evidence-method-made = Gwnaed ddydd { $day } { $year }, am { $weeks }.

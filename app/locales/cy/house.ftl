@@ -18,6 +18,7 @@ csv-idea = Syniad
 csv-cost = Cost mewn punnoedd
 csv-counted = Sut y cyfrifwyd
 csv-equal = Mae pob papur pleidleisio’n pwyso’r un faint.
+csv-receipt = Derbynneb y cyfrif
 csv-chosen = Dewiswyd
 csv-yes = do
 csv-no = naddo

@@ -19,6 +19,18 @@ backup-newer = Fifth mwy newydd a ysgrifennodd { $place }. Defnyddiwch hwnnw, ne
 backup-damaged = Mae { $place } wedi’i ddifrodi: { $why }. Defnyddiwch gopi wrth gefn cynharach.
 backup-disk = Ni ellid ysgrifennu dim yn { $place }: { $why }. Edrychwch ar y ffolder, ei hawliau a’r lle sydd ar ôl.
 backup-postgres = Gyda PostgreSQL defnyddiwch pg_dump --exclude-table-data=round_keys, sy’n gadael allweddi pleidleisiau agored allan.
+recount-again = yn cyd-fynd, a chyfrifwyd eto beth a ddewiswyd
+recount-unchanged = yn cyd-fynd â’i dderbynneb; mae gormod yn breifat i gyfrif eto
+recount-unreadable = GWAHANOL: mae’r hyn a gyhoeddwyd wedi mynd neu ni ellir ei ddarllen
+recount-ballots = GWAHANOL: mae papurau pleidleisio yno o hyd
+recount-receipt = GWAHANOL: nid o’r hyn a gyhoeddwyd y gwnaed ei dderbynneb
+recount-round = GWAHANOL: nid rhai’r bleidlais yw’r cwestiwn, ei delerau, ei ddewisiadau neu ei amser
+recount-turnout = GWAHANOL: nid nifer y pleidleiswyr yw’r un a gadwyd
+recount-too-much = GWAHANOL: dywedir mwy nag a ganiateir gyda chyn lleied o bleidleiswyr
+recount-figures = GWAHANOL: nid yw’r ffigurau’n cyd-fynd â’i gilydd
+recount-faces = GWAHANOL: mae’r ffigurau mewnol a’r rhai allanol yn gwrth-ddweud ei gilydd
+recount-chosen = GWAHANOL: yn ôl y ffigurau hyn mae’r rheol yn dewis rhywbeth arall
+recount-sum = Pleidleisiau wedi cau: { $votes }. Gwahanol: { $differ }.
 start-address-taken = Mae { $address } wedi’i gymryd. Stopiwch yr hyn sy’n rhedeg yno, neu dewiswch un arall gyda --addr.
 start-address-elsewhere = Nid cyfeiriad y peiriant hwn yw { $address }. Dewiswch un o’i rai ei hun gyda --addr, neu 0.0.0.0 am bob un.
 start-address-reserved = Ni chaiff y defnyddiwr hwn wrando ar { $address }. Dewiswch borth 1024 neu uwch gyda --addr.
@@ -35,3 +47,20 @@ start-postgres-away = Nid yw PostgreSQL yn ateb. Cychwynnwch ef, neu edrychwch a
 start-postgres-user = Nid yw PostgreSQL yn gadael y defnyddiwr hwn i mewn. Edrychwch ar enw a chyfrinair --database-url.
 start-postgres-database = Nid oes gan PostgreSQL gronfa ddata o’r fath. Gwnewch hi gyda createdb, neu edrychwch ar ddiwedd --database-url.
 start-postgres-other = Ni ellir agor cronfa ddata PostgreSQL: { $why }
+start-numbers = Ni ellir darllen y rhifau yn { $address }: { $why }. Dewiswch gyfeiriad arall gyda --metrics.
+move-done = Mae popeth yn { $place } nawr: { $tables } tabl, { $rows } rhes, pob un wedi’i chymharu. Cychwynnwch Fifth gyda hi, a rhowch yr hyn sydd yn { $from } o’r neilltu.
+move-open = { $n ->
+    [zero] Nid oes pleidlais ar agor.
+    [one] Mae un bleidlais ar agor. Aeth ei hallwedd gyda hi, felly mae’n parhau.
+    [two] Mae { $n } bleidlais ar agor. Aeth eu hallweddi gyda nhw, felly maen nhw’n parhau.
+    [few] Mae { $n } pleidlais ar agor. Aeth eu hallweddi gyda nhw, felly maen nhw’n parhau.
+    [many] Mae { $n } phleidlais ar agor. Aeth eu hallweddi gyda nhw, felly maen nhw’n parhau.
+   *[other] Mae { $n } pleidlais ar agor. Aeth eu hallweddi gyda nhw, felly maen nhw’n parhau.
+}
+move-in-use = Mae gan rywun un o’r ddau ar agor: gweinydd sy’n rhedeg, neu raglen sy’n edrych i mewn iddo. Stopiwch ef, yna symudwch.
+move-taken = Mae rhywbeth yn { $place } yn barod, ac nid oes dim yn cael ei drosysgrifo. Dewiswch gronfa ddata wag, neu ffolder arall.
+move-older = Mae’r gronfa ddata yn { $place } yn hŷn na’r Fifth hwn. Cychwynnwch hwn gyda hi unwaith, stopiwch ef, yna symudwch.
+move-differs = Nid yr hyn a oedd yno a gyrhaeddodd yn y tabl { $table }. Ni symudwyd dim. Rhowch gynnig arall arni.
+move-from = Dywedwch beth sy’n symud yno: --database-url postgres://user:password@host/database.
+move-unreadable = Ni ellir darllen hyn: { $what }. Ni symudwyd dim.
+move-keys-left = Mae popeth wedi symud, ond mae hen allweddi ar ôl yn { $place }. Dinistriwch nhw â llaw: gellir agor yr hyn a seliwyd yno o hyd.

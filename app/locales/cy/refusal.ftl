@@ -121,6 +121,33 @@ refusal-same-answers = Mae dau ateb yr un peth.
 refusal-same-answers-do = Newidiwch un ohonynt, neu tynnwch ef allan.
 refusal-few-voted = Mae llai o bobl wedi pleidleisio nag oedd ar eich tudalen.
 refusal-few-voted-do = Edrychwch ar y bleidlais eto, yna dewiswch gau neu aros.
+refusal-second-adult = Mae oedolyn arall yn cofnodi’r papur hwn nawr.
+refusal-second-adult-do = Gofynnwch i gydweithiwr fewngofnodi a’i gofnodi.
+refusal-too-many-papers = Nid oes cynifer o bapurau.
+refusal-too-many-papers-do = Edrychwch faint a argraffwyd ac a ddosbarthwyd, yna rhowch rif arall.
+refusal-not-a-vote = Nid yw hyn yn gwneud pleidlais.
+refusal-not-a-vote-do = Cymharwch ef â’r papur. Os dyna’n union sydd ar y papur, ticiwch ei fod wedi’i ddifetha.
+refusal-paper-emptied = Mae popeth sydd arno wedi’i dynnu o’r bleidlais.
+refusal-paper-emptied-do = Cymharwch ef â’r papur. Os dyna’r cyfan, ticiwch ei fod wedi’i ddifetha. Caiff pwy bynnag a’i ysgrifennodd gymryd un arall.
+refusal-paper-settled = Mae’r papur hwn wedi’i setlo.
+refusal-paper-settled-do = Edrychwch ar ei rif eto, neu cymerwch y papur nesaf.
+refusal-own-reading = Chi a’i darllenodd felly.
+refusal-own-reading-do = Oedolyn arall sy’n dweud ei fod yn iawn, neu cofnodwch ef o’r newydd.
+refusal-few-papers = Os un neu ddau bapur sydd, mae pawb yn gwybod pwy piau nhw.
+refusal-few-papers-do = Dosbarthwch dri neu fwy, neu ddim un.
+refusal-papers-beyond-list = Mae gan bawb ar y rhestrau bleidlais yn barod.
+refusal-papers-beyond-list-do = Tynnwch allan blentyn sydd i mewn ar ddyfais, neu cywirwch restr y grŵp.
+refusal-few-beside-papers = Pleidleisiodd un neu ddau ar ddyfais, a phawb arall ar bapur. Felly gellid dyfalu eu pleidleisiau.
+refusal-few-beside-papers-do = Tynnwch nhw allan yn yr ystafell, a rhowch bapur i bob un.
+refusal-papers-left = { $left ->
+    [zero] Nid oes papur heb ei setlo.
+    [one] Mae 1 papur heb ei setlo eto.
+    [two] Mae 2 bapur heb eu setlo eto.
+    [few] Mae { $left } phapur heb eu setlo eto.
+    [many] Mae { $left } phapur heb eu setlo eto.
+   *[other] Mae { $left } papur heb eu setlo eto.
+}
+refusal-papers-left-do = Cofnodwch y papurau, neu dywedwch faint sydd ar ôl neu ar goll.
 refusal-not-these-days = Nid ar gyfer heddiw mae hynny.
 refusal-not-these-days-do = Edrychwch ar ei dyddiau ar dudalen y bleidlais hon.
 refusal-others-still-vote = Mae eraill yn dal i bleidleisio.
@@ -220,6 +247,9 @@ refusal-missing-do = { $field ->
     [credit] Dewiswch syniad pwy oedd hwn.
     [line] Dywedwch beth ydyw.
     [units] Ysgrifennwch sawl un, mewn digidau.
+    [sheets] Ysgrifennwch 1 neu fwy, mewn digidau, a dim mwy na’r hyn sydd ar ôl o 99.
+    [handed_out] Ysgrifennwch faint o blant sydd â phapur, mewn digidau.
+    [unused] Ysgrifennwch y ddau rif mewn digidau. Mae 0 yn rif hefyd.
     [days] Ticiwch o leiaf un diwrnod.
     [whom] Dywedwch ar gyfer pwy y mae, er mwyn i chi wybod yn ddiweddarach.
     [ends_on] Dewiswch ddiwrnod o heddiw ymlaen, blwyddyn o nawr ar y mwyaf.

@@ -56,6 +56,7 @@ result-turnout = Pleidleisiodd { $voted } o { $asked }.
 result-turnout-about = Pleidleisiodd tua { $voted } o ryw { $asked }.
 result-wrote-about = Atebodd tua { $people } o bobl.
 result-turnout-hidden = Mae’r nifer a bleidleisiodd wedi’i guddio er mwyn preifatrwydd pobl.
+result-on-paper = Roedd rhai pleidleisiau ar bapur. Teipiodd oedolion nhw i mewn.
 
 result-hidden = wedi’i guddio er mwyn preifatrwydd pobl
 chart-hidden = preifat
@@ -114,3 +115,5 @@ fairness-ideas = { $ideas ->
 fairness-only-here = Dim ond yma: { $ideas }
 
 result-answers = Gweld yr atebion
+result-receipt = Derbynneb y cyfrif hwn: { $receipt }.
+result-receipt-same = Mae oedolion yn gweld yr un dderbynneb ar gyfer y bleidlais hon.

@@ -106,6 +106,7 @@ room-at-door = { $n ->
 room-at-door-why = Ni ddaw neb arall i mewn ar ei ben ei hun. Edrychwch pwy ydynt yn gyntaf.
 room-let-in = Gadael i mewn
 room-let-in-all = Gadael pawb i mewn
+room-let-in-others = Gadael y lleill i mewn
 room-turn-away = Anfon i ffwrdd
 room-turn-away-all = Anfon pawb i ffwrdd
 room-was-out = wedi’i dynnu allan o’r blaen

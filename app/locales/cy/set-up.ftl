@@ -20,6 +20,7 @@ terminal-set-up = Gosod: { $address }
 terminal-set-up-done = Mae Fifth wedi’i osod yn barod. Mewngofnodwch yn { $address }
 terminal-phones = Mae ffonau ar y rhwydwaith hwn yn dod o hyd i Fifth yn { $address }
 terminal-phones-cannot = Ni all ffonau gyrraedd y cyfeiriad hwn. Cychwynnwch Fifth gyda --addr 0.0.0.0:{ $port }
+terminal-wifi = Mae ffonau’n ymuno â’r Wi-Fi { $name } gyda’r cod hwn.
 
 set-up-page = Tudalen { $page } o 4
 set-up-column = Pedair tudalen fer, yna’r bumed

@@ -168,9 +168,9 @@ thanks-look = Your workers look at the whole room. Nobody sees who tapped what.
 
 # A vote over many rooms, and one off which something was taken.
 room-has-voted-title = Your group has voted.
-voted-counted = All have voted. Your worker shows the result soon.
+voted-counted = All have voted. A worker shows the result soon.
 voted-others = Others still vote. The result comes when all are done.
 not-asked-title = Look up at a worker.
-not-asked-look = Your worker lets you vote.
+not-asked-look = A worker lets you vote.
 not-asked-why = More people are here than your group's list has.
 live-taken-off = A worker took one off this vote. Look at your vote again.

@@ -176,4 +176,6 @@ evidence-method-people = People are counted as those outside may see them: round
 evidence-method-ideas = Ideas, answers, promises and activities are counted to the last one. They are ideas that stood on a wall after a worker had read them.
 evidence-method-late = An answer is on time on the day that was promised to its room, and late from the next day on.
 evidence-method-rehearsals = Rehearsals and invented sessions count nowhere.
+evidence-column-receipt = Receipt of the count
+evidence-method-receipt = The receipt of a count is made of what is published of it and of nothing else. The page of the pupils who voted shows the same one.
 evidence-method-made = Made on { $day } { $year } of { $weeks }.

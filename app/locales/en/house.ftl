@@ -1,6 +1,9 @@
 # What the server itself says: live lines, charts, files, the terminal.
 
-live-voted = { $voted } of { $asked } have voted
+live-voted = { $voted ->
+    [one] { $voted } of { $asked } has voted
+   *[other] { $voted } of { $asked } have voted
+}
 live-in = { $in ->
     [one] { $in } is in
    *[other] { $in } are in
@@ -18,6 +21,7 @@ csv-idea = Idea
 csv-cost = Cost in pounds
 csv-counted = How it was counted
 csv-equal = Every ballot weighs the same.
+csv-receipt = Receipt of the count
 csv-chosen = Chosen
 csv-yes = yes
 csv-no = no

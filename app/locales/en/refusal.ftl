@@ -147,6 +147,29 @@ refusal-same-answers = Two answers are the same.
 refusal-same-answers-do = Change one of them, or take it out.
 refusal-few-voted = Fewer people have voted than your page said.
 refusal-few-voted-do = Look at the vote again, then choose to close it or to wait.
+refusal-second-adult = Another adult types in this paper now.
+refusal-second-adult-do = Ask a colleague to sign in and type it in.
+refusal-too-many-papers = There are not that many papers.
+refusal-too-many-papers-do = Look how many were printed and handed out, then give another number.
+refusal-not-a-vote = This does not make a vote.
+refusal-not-a-vote-do = Compare it with the paper. If the paper says just this, tick that it is spoilt.
+refusal-paper-emptied = All that it says was taken off the vote.
+refusal-paper-emptied-do = Compare it with the paper. If that is all, tick that it is spoilt. Whoever wrote it can take another.
+refusal-paper-settled = This paper is settled.
+refusal-paper-settled-do = Look at its number again, or take the next paper.
+refusal-own-reading = You read it so yourself.
+refusal-own-reading-do = Another adult says that it is right, or you type it anew.
+refusal-few-papers = Of one or two papers, everybody knows whose they are.
+refusal-few-papers-do = Give out three or more, or none.
+refusal-papers-beyond-list = Everybody on the lists has a vote already.
+refusal-papers-beyond-list-do = Take out a child who has a device, or mend the list of the group.
+refusal-few-beside-papers = One or two voted by a device, and all others on paper. So their votes could be guessed.
+refusal-few-beside-papers-do = Take them out in the room, and give each a paper.
+refusal-papers-left = { $left ->
+    [one] 1 paper is not settled yet.
+   *[other] { $left } papers are not settled yet.
+}
+refusal-papers-left-do = Type in the papers, or say how many are left or gone.
 refusal-not-these-days = That is not for today.
 refusal-not-these-days-do = Look at its days on the page of this vote.
 refusal-others-still-vote = Others still vote.
@@ -246,6 +269,9 @@ refusal-missing-do = { $field ->
     [credit] Choose whose idea it was.
     [line] Say what it is.
     [units] Write how many, in digits.
+    [sheets] Write 1 or more, in digits, and no more than are left of 99.
+    [handed_out] Write how many children hold a paper, in digits.
+    [unused] Write both numbers in digits. 0 is one too.
     [days] Tick one day at least.
     [whom] Say for whom it is, so that you know later.
     [ends_on] Choose a day from today on, a year from now at most.

@@ -56,6 +56,7 @@ result-turnout = { $voted } of { $asked } voted.
 result-turnout-about = About { $voted } of about { $asked } voted.
 result-wrote-about = About { $people } people answered.
 result-turnout-hidden = How many voted is hidden to keep people private.
+result-on-paper = Some votes were on paper. Adults typed them in.
 
 result-hidden = hidden to keep people private
 chart-hidden = private
@@ -114,3 +115,5 @@ fairness-ideas = { $ideas ->
 fairness-only-here = Only here: { $ideas }
 
 result-answers = See the answers
+result-receipt = Receipt of this count: { $receipt }.
+result-receipt-same = Adults see the same receipt for this vote.

@@ -112,6 +112,7 @@ room-at-door = { $n ->
 room-at-door-why = Nobody else comes in by itself. Look who they are first.
 room-let-in = Let in
 room-let-in-all = Let all in
+room-let-in-others = Let the others in
 room-turn-away = Send away
 room-turn-away-all = Send all away
 room-was-out = was taken out before

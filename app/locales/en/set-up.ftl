@@ -20,6 +20,7 @@ terminal-set-up = Set up: { $address }
 terminal-set-up-done = Fifth is set up already. Sign in at { $address }
 terminal-phones = Phones on this network find Fifth at { $address }
 terminal-phones-cannot = Phones cannot reach this address. Start Fifth with --addr 0.0.0.0:{ $port }
+terminal-wifi = Phones join the Wi-Fi { $name } by this code.
 
 set-up-page = Page { $page } of 4
 set-up-column = Four short pages, then the fifth

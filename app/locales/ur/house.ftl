@@ -18,6 +18,7 @@ csv-idea = آئیڈیا
 csv-cost = خرچ پاؤنڈ میں
 csv-counted = گنتی کیسے ہوئی
 csv-equal = ہر پرچی کا وزن برابر ہے۔
+csv-receipt = گنتی کی رسید
 csv-chosen = چنا گیا
 csv-yes = ہاں
 csv-no = نہیں

@@ -117,6 +117,29 @@ refusal-same-answers = دو جواب ایک جیسے ہیں۔
 refusal-same-answers-do = ایک کو بدلیں، یا نکال دیں۔
 refusal-few-voted = آپ کے صفحے پر جتنے تھے، اس سے کم لوگوں نے ووٹ دیا ہے۔
 refusal-few-voted-do = ووٹنگ پھر دیکھیں، پھر بند کرنے یا انتظار کا فیصلہ کریں۔
+refusal-second-adult = اب کوئی اور بالغ یہ کاغذ درج کرے گا۔
+refusal-second-adult-do = کسی ساتھی سے کہیں کہ سائن اِن کر کے اسے درج کرے۔
+refusal-too-many-papers = اتنے کاغذ نہیں ہیں۔
+refusal-too-many-papers-do = دیکھیں کتنے چھپے اور بانٹے گئے، پھر دوسرا عدد لکھیں۔
+refusal-not-a-vote = اس سے ووٹ نہیں بنتا۔
+refusal-not-a-vote-do = اسے کاغذ سے ملائیں۔ اگر کاغذ پر بالکل یہی ہے تو نشان لگائیں کہ یہ خراب ہے۔
+refusal-paper-emptied = جو کچھ اس پر ہے سب ووٹ سے ہٹا دیا گیا۔
+refusal-paper-emptied-do = اسے کاغذ سے ملائیں۔ اگر بس یہی ہے تو نشان لگائیں کہ یہ خراب ہے۔ جس نے لکھا وہ دوسرا لے سکتا ہے۔
+refusal-paper-settled = یہ کاغذ طے ہے۔
+refusal-paper-settled-do = اس کا نمبر پھر دیکھیں، یا اگلا کاغذ لیں۔
+refusal-own-reading = آپ نے خود اسے یوں پڑھا۔
+refusal-own-reading-do = کوئی اور بالغ بتائے کہ یہ درست ہے، یا آپ نئے سرے سے درج کریں۔
+refusal-few-papers = ایک یا دو کاغذ ہوں تو سب جانتے ہیں کہ کس کے ہیں۔
+refusal-few-papers-do = تین یا زیادہ دیں، یا کوئی نہیں۔
+refusal-papers-beyond-list = فہرستوں میں سب کا ووٹ پہلے سے ہے۔
+refusal-papers-beyond-list-do = آلے سے آئے کسی بچے کو باہر کریں، یا گروپ کی فہرست درست کریں۔
+refusal-few-beside-papers = ایک یا دو نے آلے سے ووٹ دیا، باقی سب نے کاغذ پر۔ اس لیے اُن کے ووٹ کا اندازہ ہو سکتا ہے۔
+refusal-few-beside-papers-do = انہیں کمرے میں باہر کریں، اور ہر ایک کو کاغذ دیں۔
+refusal-papers-left = { $left ->
+    [one] 1 کاغذ ابھی طے نہیں۔
+   *[other] { $left } کاغذ ابھی طے نہیں۔
+}
+refusal-papers-left-do = کاغذ درج کریں، یا بتائیں کتنے بچے یا گم ہوئے۔
 refusal-not-these-days = یہ آج کے لیے نہیں۔
 refusal-not-these-days-do = اس ووٹنگ کے صفحے پر اس کے دن دیکھیں۔
 refusal-others-still-vote = دوسرے ابھی ووٹ دے رہے ہیں۔
@@ -216,6 +239,9 @@ refusal-missing-do = { $field ->
     [credit] چنیں کہ یہ کس کا آئیڈیا تھا۔
     [line] بتائیں یہ کیا ہے۔
     [units] کتنے ہیں، ہندسوں میں لکھیں۔
+    [sheets] 1 یا زیادہ لکھیں، ہندسوں میں، اور 99 میں سے جتنے باقی ہیں اُن سے زیادہ نہیں۔
+    [handed_out] کتنے بچوں کے پاس کاغذ ہے، ہندسوں میں لکھیں۔
+    [unused] دونوں عدد ہندسوں میں لکھیں۔ 0 بھی عدد ہے۔
     [days] کم از کم ایک دن پر نشان لگائیں۔
     [whom] بتائیں یہ کس کے لیے ہے، تاکہ بعد میں معلوم ہو۔
     [ends_on] آج یا بعد کا دن چنیں، آج سے زیادہ سے زیادہ ایک سال۔

@@ -56,6 +56,7 @@ result-turnout = { $asked } میں سے { $voted } نے ووٹ دیا۔
 result-turnout-about = تقریباً { $asked } میں سے تقریباً { $voted } نے ووٹ دیا۔
 result-wrote-about = تقریباً { $people } لوگوں نے جواب دیا۔
 result-turnout-hidden = کتنوں نے ووٹ دیا، یہ لوگوں کی رازداری کے لیے چھپا ہے۔
+result-on-paper = کچھ ووٹ کاغذ پر تھے۔ بڑوں نے انہیں درج کیا۔
 
 result-hidden = لوگوں کی رازداری کے لیے چھپا ہے
 chart-hidden = نجی
@@ -114,3 +115,5 @@ fairness-ideas = { $ideas ->
 fairness-only-here = صرف یہاں: { $ideas }
 
 result-answers = جواب دیکھیں
+result-receipt = اس گنتی کی رسید: { $receipt }۔
+result-receipt-same = بڑوں کو اس ووٹ کی یہی رسید نظر آتی ہے۔

@@ -104,6 +104,7 @@ room-at-door = { $n ->
 room-at-door-why = اب کوئی اور خود سے اندر نہیں آتا۔ پہلے دیکھیں وہ کون ہیں۔
 room-let-in = اندر آنے دیں
 room-let-in-all = سب کو آنے دیں
+room-let-in-others = باقی سب کو آنے دیں
 room-turn-away = واپس بھیجیں
 room-turn-away-all = سب کو واپس بھیجیں
 room-was-out = پہلے نکالا گیا تھا

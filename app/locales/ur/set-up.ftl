@@ -20,6 +20,7 @@ terminal-set-up = ترتیب دیں: { $address }
 terminal-set-up-done = Fifth پہلے سے ترتیب شدہ ہے۔ یہاں سائن اِن کریں: { $address }
 terminal-phones = اس نیٹ ورک کے فون Fifth کو یہاں پاتے ہیں: { $address }
 terminal-phones-cannot = فون اس پتے تک نہیں پہنچ سکتے۔ Fifth کو ایسے شروع کریں: ‎--addr 0.0.0.0:{ $port }‎
+terminal-wifi = فون اس کوڈ سے Wi-Fi { $name } میں شامل ہوتے ہیں۔
 
 set-up-page = 4 میں سے صفحہ { $page }
 set-up-column = چار چھوٹے صفحے، پھر پانچواں

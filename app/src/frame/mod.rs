@@ -5,6 +5,7 @@ mod aloud;
 mod document;
 mod enter;
 mod loader;
+mod looks;
 mod not_taken;
 mod pupil;
 mod unreached;
@@ -13,12 +14,11 @@ pub use adult::{AdultFrame, DemoMark, back_home, home};
 pub use document::Document;
 pub use enter::EnterTicks;
 pub(crate) use loader::Loader;
+pub use looks::{Looks, other_hand};
 pub use not_taken::{NotTaken, typed, was_sent_to};
 pub use pupil::{PupilFrame, WaysOut};
 
 use domain::people::pupil::Colour;
-
-use crate::people::for_me::Looks;
 
 /// What the server knows about the page it is drawing, given through leptos's context.
 #[derive(Clone, Debug, Default)]

@@ -138,7 +138,11 @@ fn values(t: &Translator, refusal: &Refusal) -> Vec<(&'static str, Value)> {
         | Refusal::People(PeopleRefusal::TooManyWatched { most })
         | Refusal::Ideas(IdeasRefusal::TooManyWords { most }) => vec![("most", (*most).into())],
         Refusal::Session(SessionRefusal::OpensLater { at }) => vec![("day", t.day_of(Moment(*at)).into())],
-        Refusal::Vote(VoteRefusal::CoinsLeft { left } | VoteRefusal::CardsLeft { left })
+        Refusal::Vote(
+            VoteRefusal::CoinsLeft { left }
+            | VoteRefusal::CardsLeft { left }
+            | VoteRefusal::PapersLeft { left },
+        )
         | Refusal::Partnership(PartnershipRefusal::NotConfirmed { left })
         | Refusal::Ideas(IdeasRefusal::IdeasUnread { left }) => {
             vec![("left", (*left).into())]

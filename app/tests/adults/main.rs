@@ -7,6 +7,7 @@ mod drawing;
 mod evidence;
 mod groups;
 mod pages;
+mod papers;
 mod people;
 mod room;
 mod samples;

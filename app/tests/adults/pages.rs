@@ -244,7 +244,7 @@ fn all() -> Vec<(&'static str, String)> {
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
     ];
     all.extend(crate::people::pages().into_iter().chain(crate::evidence::pages()));
-    all.extend(crate::topic::pages().into_iter().chain(crate::wide::all()));
+    all.extend(crate::topic::pages().into_iter().chain(crate::wide::all()).chain(crate::papers::pages()));
     all.extend(own_and_again());
     all.extend(of_the_partnership());
     all

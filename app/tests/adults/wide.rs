@@ -7,7 +7,8 @@ use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::session::Step;
 use domain::vote::round::Terms;
-use domain::vote::sitting::{Days, Reveal, Sat, Scope, Standing, WideRound};
+use domain::vote::sitting::{Days, Reveal, Scope, WideRound};
+use domain::vote::standing::{Sat, Standing};
 use fixtures::{CODE, TODAY};
 use jiff::civil::{date, time};
 

@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use app::frame::PageContext;
+use app::frame::{Looks, PageContext};
 use app::isolates;
-use app::people::for_me::Looks;
 use app::translator::{Translator, Value};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader, langid, static_loader};

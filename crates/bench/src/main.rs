@@ -36,8 +36,7 @@ use people::{Crowd, IDEAS, Room};
 use tokio::runtime::Builder;
 use visitor::Visitor;
 
-/// Pupils who vote in one instant, and how many sessions they sit in: a session has room for as
-/// many as there are pictures in six colours.
+/// How many sessions vote in one instant, and how many pupils sit in each.
 const SESSIONS: usize = 4;
 const PUPILS: usize = 250;
 /// Charts on the leader's page that come with the demo: its vote, and its question at the end.

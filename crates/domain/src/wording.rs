@@ -97,13 +97,6 @@ pub fn length(words: &str) -> usize {
     words.graphemes(true).map(|sign| sign.chars().count().div_ceil(LONGEST_SIGN)).sum()
 }
 
-/// At most so many signs of words, the last one a sign that more would follow. No sign is cut.
-pub fn shortened(words: &str, most: usize) -> String {
-    let more = words.graphemes(true).nth(most).is_some();
-    let kept = if more { most.saturating_sub(1) } else { most };
-    words.graphemes(true).take(kept).chain(more.then_some("…")).collect()
-}
-
 /// The longest sign in use, a kiss of two people with two skin colours, is put together of ten.
 const LONGEST_SIGN: usize = 12;
 /// Accents that go with any letter: Vietnamese writes two, Hebrew with all its marks four.
@@ -205,12 +198,6 @@ mod tests {
         }
         let endless = format!("👩{}", "\u{200d}👩".repeat(3_000));
         assert_eq!(IdeaWords::parse(&endless), Err(Refusal::TooLong { most: 300 }));
-    }
-
-    #[test]
-    fn no_sign_is_cut() {
-        assert_eq!(shortened("👨\u{200d}👩\u{200d}👧🇬🇧e\u{301}x", 3), "👨\u{200d}👩\u{200d}👧🇬🇧…");
-        assert_eq!(shortened("abc", 3), "abc");
     }
 
     fn signs() -> impl Strategy<Value = String> {

@@ -270,6 +270,26 @@ fn all_tied_goes_to_the_cheaper_and_then_to_the_one_sent_first() {
 }
 
 #[test]
+fn half_a_point_less_is_not_level_and_the_last_of_every_ranking_is_not_picked_by_nobody() {
+    let mut round = round(Method::Rank, Rule::Borda, 3, None);
+    round.terms.seats = 1;
+    let ranked = |order: &[&str], people: usize| {
+        let place = |(option, at): (&&str, u8)| Choice { option: (*option).into(), mark: Mark::Place(at) };
+        let choices = order.iter().zip(1..).map(place).collect();
+        vec![round.accept(&Marks { choices, ..Marks::default() }).unwrap(); people]
+    };
+    // 33 points, 32 and a half, and half a point.
+    let ballots =
+        [ranked(&["o00", "o01", "o02"], 10), ranked(&["o01", "o00", "o02"], 11), ranked(&["o00"], 1)]
+            .concat();
+    let tally = publish(&Tally::count(round.clone(), 40, &ballots).unwrap(), Profile::Inside, Moment(1));
+    let line = |id: &str| tally.lines.iter().find(|line| line.option.id.as_str() == id).unwrap();
+    assert!(line("o00").chosen);
+    assert_eq!((line("o01").shown, line("o01").why_not), (Shown::About(35), Some(WhyNot::CountedOut)));
+    assert_eq!((line("o02").shown, line("o02").why_not), (Shown::About(0), Some(WhyNot::Others)));
+}
+
+#[test]
 fn an_option_taken_off_does_not_win_and_a_ballot_of_nothing_else_does_not_count() {
     let mut round = round(Method::Pick { most: 3 }, Rule::Approval, 3, None);
     let pick = |at: usize| ["o00", "o01", "o02"][at % 3];

@@ -4,7 +4,7 @@
 use domain::money::Pence;
 use domain::partnership::ages_typed;
 use domain::people::card::CardCode;
-use domain::people::duty::Hours;
+use domain::people::hours::Hours;
 use domain::session::agenda::AgendaLine;
 use domain::session::join_code::{JoinCode, Key};
 use domain::time::day;

@@ -83,6 +83,11 @@ impl Connections {
         &self.0.pool
     }
 
+    /// How one more connection is opened, for what holds one of its own.
+    pub(crate) fn options(&self) -> &PgConnectOptions {
+        &self.0.options
+    }
+
     /// Has somebody look, if nobody does.
     fn look(&self) {
         let begins = self.0.state.send_if_modified(|seen| {

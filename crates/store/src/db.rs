@@ -21,8 +21,8 @@ use crate::vote::ballots::queue::Queue;
 
 /// How long a statement waits for another process that holds the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// Connections to PostgreSQL; its usual limit is 100 for all servers together.
-const CONNECTIONS: u32 = 16;
+/// Connections to PostgreSQL where nobody says how many; its usual limit is 100 for all servers together.
+pub const CONNECTIONS: u32 = 16;
 
 /// The disk of a running server; cheap to clone.
 #[derive(Clone)]
@@ -47,6 +47,21 @@ pub struct Sqlite {
 pub struct Postgres {
     pub(crate) connections: Connections,
     pub(crate) vault: Vault,
+}
+
+/// How much there is to do, for whoever watches over it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Load {
+    /// Ballots that wait for the one who writes them; with PostgreSQL none does.
+    pub ballots_waiting: usize,
+    /// Transactions in which ballots were kept together since the start; likewise.
+    pub batches: u64,
+    /// The ballots in them.
+    pub ballots: u64,
+    /// Open connections to PostgreSQL.
+    pub connections: usize,
+    /// Those that nobody uses.
+    pub idle: usize,
 }
 
 impl Db {
@@ -76,13 +91,19 @@ impl Db {
     /// Opens a PostgreSQL database by its address, `postgres://…`, and says where the keys of its open
     /// rounds lie.
     pub async fn open_postgres(url: &str, vault: Vault) -> Result<Self> {
+        Self::open_postgres_by(url, vault, CONNECTIONS).await
+    }
+
+    /// The same, by so many connections at most.
+    pub async fn open_postgres_by(url: &str, vault: Vault, most: u32) -> Result<Self> {
         let patience = PATIENCE.as_millis().to_string();
         if !["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
             return Err(Error::Door(Door::NoAddress));
         }
         let options =
             PgConnectOptions::from_str(url).map_err(Door::of)?.options([("lock_timeout", patience)]);
-        let connections = Connections::open(options, CONNECTIONS, PATIENCE).await?;
+        let options = options.application_name("fifth");
+        let connections = Connections::open(options, most, PATIENCE).await?;
         Ok(Self::Postgres(Postgres { connections, vault }))
     }
 
@@ -111,6 +132,21 @@ impl Db {
         match self {
             Self::Sqlite(disk) => &disk.vault,
             Self::Postgres(disk) => &disk.vault,
+        }
+    }
+
+    /// How much there is to do at this moment.
+    pub fn load(&self) -> Load {
+        match self {
+            Self::Sqlite(disk) => {
+                let (batches, ballots) = disk.queue.written();
+                Load { ballots_waiting: disk.queue.waiting(), batches, ballots, ..Load::default() }
+            }
+            Self::Postgres(disk) => {
+                let pool = disk.connections.pool();
+                let connections = usize::try_from(pool.size()).unwrap_or(usize::MAX);
+                Load { connections, idle: pool.num_idle(), ..Load::default() }
+            }
         }
     }
 

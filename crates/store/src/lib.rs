@@ -8,7 +8,9 @@ mod connections;
 pub mod db;
 pub mod error;
 mod file;
+pub mod hints;
 pub mod ideas;
+pub mod moving;
 pub mod partnership;
 pub mod people;
 pub mod readers;
@@ -39,4 +41,6 @@ pub use session::{
     agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,
     set_ups, templates, unheard,
 };
-pub use vote::{ballots, rolls, round_keys, rounds, sittings, tallies, withdrawals, words};
+pub use vote::{
+    ballots, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies, withdrawals, words,
+};

@@ -95,6 +95,26 @@ fn with_suffix(file: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(format!("{}.{suffix}", file.display()))
 }
 
+/// Writes the table by which a program holds the whole site: `("pkg/…", its bytes)`, one line each.
+pub fn table() -> Result<()> {
+    let site = fs::canonicalize(folders::site()).context("There is no site yet: run `make build`.")?;
+    let mut files: Vec<PathBuf> = Vec::new();
+    for folder in [site.clone(), site.join("pkg")] {
+        for entry in fs::read_dir(folder)? {
+            files.extend(Some(entry?.path()).filter(|file| file.is_file()));
+        }
+    }
+    files.sort();
+    let named =
+        |path: &Path| path.to_str().map(str::to_owned).context("a file of the site has a strange name");
+    let lines = files.iter().map(|file| {
+        let (place, file) = (named(file.strip_prefix(&site)?)?, named(file)?);
+        Ok(format!("    ({place:?}, include_bytes!({file:?})),\n"))
+    });
+    let table = format!("&[\n{}]\n", lines.collect::<Result<String>>()?);
+    Ok(fs::write(folders::target().join("site.rs"), table)?)
+}
+
 /// As small as brotli gets.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();

@@ -4,8 +4,8 @@
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
+use app::frame::Looks;
 use app::languages::{LANGUAGES, Language};
-use app::people::for_me::Looks;
 use axum::http::request::Parts;
 use domain::session::session::Session;
 

@@ -1,6 +1,6 @@
 //! How pages look on a device: a cookie that names the choices and says nothing else.
 
-use app::people::for_me::Looks;
+use app::frame::Looks;
 use axum::http::HeaderMap;
 use axum::response::Response;
 

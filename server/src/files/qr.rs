@@ -31,6 +31,24 @@ pub fn text(link: &str) -> String {
     code(link).map(|code| code.to_str()).unwrap_or_default()
 }
 
+/// What a phone reads as a network to join.
+#[must_use]
+pub fn wifi(name: &str, password: Option<&str>) -> String {
+    let plain = |typed: &str| {
+        let signs = typed.chars().flat_map(|sign| is_special(sign).then_some('\\').into_iter().chain([sign]));
+        signs.collect::<String>()
+    };
+    match password {
+        Some(password) => format!("WIFI:T:WPA;S:{};P:{};;", plain(name), plain(password)),
+        None => format!("WIFI:T:nopass;S:{};;", plain(name)),
+    }
+}
+
+/// Of such a text: a sign that would end a part of it.
+fn is_special(sign: char) -> bool {
+    ['\\', ';', ',', ':', '"'].contains(&sign)
+}
+
 fn code(link: &str) -> Option<QRCode> {
     QRBuilder::new(link).ecl(ECL::M).build().ok()
 }
@@ -46,5 +64,12 @@ mod tests {
         let svg = super::svg("http://127.0.0.1:3000/join/KITE427", "Join with <KITE 427>");
         assert!(svg.starts_with("<svg class=\"qr\"") && svg.contains("M4 4h1v1h-1z"));
         assert!(svg.contains("&lt;KITE 427>"));
+    }
+
+    #[test]
+    fn a_network_is_named_so_that_phones_read_it_whole() {
+        let said = super::wifi("Hall; \"2\"", Some("a\\b:c,d"));
+        assert_eq!(said, r#"WIFI:T:WPA;S:Hall\; \"2\";P:a\\b\:c\,d;;"#);
+        assert_eq!(super::wifi("Hall", None), "WIFI:T:nopass;S:Hall;;");
     }
 }

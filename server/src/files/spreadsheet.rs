@@ -25,6 +25,7 @@ pub fn csv(t: &Translator, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
         vec![t.t("csv-result"), sentence(t, tally)],
         vec![t.t("csv-counted"), rule_line(t, &tally.terms).unwrap_or_default(), t.t("csv-equal")],
         vec![t.t("csv-note")],
+        vec![t.t("csv-receipt"), tally.receipt.clone().unwrap_or_default()],
         columns(t.t("csv-idea"), t.t("csv-cost"), figures(t, tally.measure), t.t("csv-chosen")),
     ];
     for row in tally.rows() {

@@ -1,9 +1,11 @@
 //! Who listens, and the bell that wakes the tellers of a session. Knows nothing of what is told.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use domain::id::{PupilId, SessionId};
+use store::Db;
+use store::hints::{Heard, Hints};
 use tokio::sync::{Notify, broadcast};
 use tokio_util::sync::CancellationToken;
 
@@ -20,6 +22,8 @@ type Rooms = HashMap<(SessionId, Ears), Arc<Room>>;
 pub struct Live {
     rooms: Arc<Mutex<Rooms>>,
     seats: Seats,
+    /// The other servers of the same database, if there can be any.
+    others: Arc<OnceLock<Hints>>,
     /// The server is about to stop: it says so to what watches over it, and still serves.
     pub leaving: CancellationToken,
     /// Ends all streams when the server stops.
@@ -68,20 +72,39 @@ impl Live {
         Some((self.seats.take(session, whose, &ends)?, ends))
     }
 
-    /// Something changed in this session. Costs nothing when nobody listens. Whether it is anything to
-    /// tell, each teller finds out on the disk.
-    pub fn changed(&self, session: &SessionId) {
-        let rooms = self.rooms();
-        for ears in [Ears::Public, Ears::Workers] {
-            if let Some(room) = rooms.get(&(session.clone(), ears)) {
-                room.changed.notify_one();
+    /// Hears what changes on the other servers of this database, and tells them what changes here; under a
+    /// name of this server's own.
+    pub fn with_others(&self, db: &Db, name: String) {
+        let rooms = Arc::clone(&self.rooms);
+        let hints = Hints::begin(db, name, move |heard| {
+            let rooms = rooms.lock().unwrap_or_else(PoisonError::into_inner);
+            match heard {
+                Heard::Changed(session) => ring(&rooms, &session),
+                Heard::Anything => rooms.values().for_each(|room| room.changed.notify_one()),
             }
+        });
+        if let Some(hints) = hints {
+            let _ = self.others.set(hints);
         }
     }
 
-    /// How many sessions are listened to.
-    pub fn rooms_open(&self) -> usize {
-        self.rooms().len()
+    /// Something changed in this session. Costs next to nothing when nobody listens. Whether it is anything
+    /// to tell, each teller finds out on the disk.
+    pub fn changed(&self, session: &SessionId) {
+        ring(&self.rooms(), session);
+        if let Some(others) = self.others.get() {
+            others.tell(session);
+        }
+    }
+
+    /// How many streams are open.
+    pub fn listeners(&self) -> usize {
+        self.seats.taken_now()
+    }
+
+    /// How many sessions are listened to, by whomever.
+    pub fn sessions_followed(&self) -> usize {
+        self.rooms().keys().map(|(session, _)| session).collect::<HashSet<_>>().len()
     }
 
     /// The messages of a session, and its room when this listener has opened it: that needs a
@@ -113,5 +136,29 @@ impl Live {
 
     fn rooms(&self) -> MutexGuard<'_, Rooms> {
         self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Wakes the tellers of a session on this server.
+fn ring(rooms: &Rooms, session: &SessionId) {
+    for ears in [Ears::Public, Ears::Workers] {
+        if let Some(room) = rooms.get(&(session.clone(), ears)) {
+            room.changed.notify_one();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_session_that_pupils_and_workers_follow_is_one() {
+        let live = Live::default();
+        let listen = |session: &str, ears| live.listen(&SessionId::from(session), ears);
+        let _all = [Ears::Public, Ears::Workers].map(|ears| listen("thursday", ears));
+        assert_eq!(live.sessions_followed(), 1);
+        let _more = listen("friday", Ears::Public);
+        assert_eq!(live.sessions_followed(), 2);
     }
 }

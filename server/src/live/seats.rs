@@ -71,6 +71,11 @@ impl Seats {
         Some(Seat { of: self.clone(), whose, number })
     }
 
+    /// How many are taken.
+    pub(super) fn taken_now(&self) -> usize {
+        self.taken().all
+    }
+
     fn leave(&self, whose: &Whose, number: u64) {
         let mut taken = self.taken();
         let Some(own) = taken.of.get_mut(whose) else { return };

@@ -94,7 +94,8 @@ async fn a_postgres_that_died_is_waited_for() {
 /// A pupil of the demo with an idea, whose words change again and again.
 pub struct Pupil {
     pub visitor: Visitor,
-    words: String,
+    /// The address at which its words are.
+    pub words: String,
     /// How often something was sent; the last that was taken.
     sent: std::cell::Cell<(u32, u32)>,
 }
@@ -179,7 +180,7 @@ impl Pupil {
 }
 
 /// How long this test runs.
-fn clock() -> Duration {
+pub fn clock() -> Duration {
     static CLOCK: std::sync::LazyLock<server::clock::Clock> =
         std::sync::LazyLock::new(|| server::clock::Clock::days_ahead(0));
     CLOCK.running()

@@ -12,7 +12,10 @@
 #[allow(dead_code, reason = "the folder of its files is read by others")]
 mod cluster;
 mod heals;
+mod hints;
 mod operates;
+mod sees;
+mod several;
 mod visitor;
 
 use std::io::{BufRead, BufReader};

@@ -82,6 +82,18 @@ async fn a_database_that_is_not_there_is_named() {
 }
 
 #[test]
+fn the_laptop_of_a_club_prints_a_code_for_its_wifi() {
+    let place = Place::new("wifi");
+    let line = "fifth serve --addr 127.0.0.1:3000 --data ./disk --wifi Hall";
+    let with = place.runs(line, &[("FIFTH_WIFI_PASSWORD", "four words in a row")]);
+    let heard = with.heard.lock().unwrap().clone();
+    assert!(heard.contains("Phones join the Wi-Fi Hall by this code."), "{heard}");
+    // In the code, where a phone reads it, and nowhere else.
+    assert!(!heard.contains("four words in a row"), "{heard}");
+    assert!(heard.matches('▀').count() > 20, "{heard}");
+}
+
+#[test]
 fn what_was_said_before_a_backup_is_there_after_the_restore() {
     let place = Place::new("backup");
     let serve = "fifth serve --demo --addr 127.0.0.1:3000 --data";
@@ -103,6 +115,7 @@ fn what_was_said_before_a_backup_is_there_after_the_restore() {
         ("fifth backup --database-url postgres://x --to other.db", 2, "pg_dump"),
         ("fifth restore copy.db --data disk", 2, "nothing is overwritten"),
         ("fifth restore site/manifest.json --data new", 2, "no database of Fifth"),
+        ("fifth move --data disk --secret short --to postgres://x", 2, "openssl rand"),
         ("fifth check --file site/manifest.json", 1, "no database of Fifth"),
         ("fifth check --data nowhere", 2, "There is no database"),
     ] {

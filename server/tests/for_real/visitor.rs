@@ -73,8 +73,7 @@ impl Visitor {
 
     /// Sends a form, whatever is answered.
     pub fn tries(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        self.asks("POST", path, &form).unwrap_or_else(|| panic!("no answer to {path}"))
+        self.may_send(path, fields).unwrap_or_else(|| panic!("no answer to {path}"))
     }
 
     /// The status of this address.
@@ -84,7 +83,18 @@ impl Visitor {
 
     /// Another browser with the same cookies.
     pub fn again(&self) -> Self {
-        Self { port: self.port, cookies: self.cookies.clone() }
+        self.at(self.port)
+    }
+
+    /// The same by another port: of another server, or of a proxy.
+    pub fn at(&self, port: u16) -> Self {
+        Self { port, cookies: self.cookies.clone() }
+    }
+
+    /// Sends a form; gives what is answered, if anything is.
+    pub fn may_send(&self, path: &str, fields: &[(&str, &str)]) -> Option<Answer> {
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.asks("POST", path, &form)
     }
 
     /// Asks for a page, and says whether an answer came.

@@ -376,7 +376,7 @@ async fn a_sign_in_leads_to_no_other_host_whatever_signs_stand_in_its_address() 
 #[tokio::test]
 async fn a_file_that_is_not_there_is_kept_by_nobody() {
     let house = House::open().await;
-    std::fs::write(house.inside.site.pkg.join("there.js"), "1").unwrap();
+    std::fs::write(house.folder.join("there.js"), "1").unwrap();
     for (file, kept) in [("there.js", "public, max-age=31536000, immutable"), ("nothing.js", "no-store")] {
         let request = Request::get(format!("/pkg/{file}")).body(Body::empty()).unwrap();
         let answer = server::router(house.inside.clone()).oneshot(request).await.unwrap();

@@ -79,7 +79,7 @@ async fn what_was_sent_is_taken_back_as_if_it_had_never_been() {
     for _ in 0..2 {
         ada.post(&back, &[]).await.leads_to(&ballot);
     }
-    worker.get(&room).await.says("1 of 2 have voted");
+    worker.get(&room).await.says("1 of 2 has voted");
     ada.get(&ballot).await.does_not_say("Sent.").does_not_say("aria-pressed=\"true\"");
     bo.get(&ballot).await.says("value=\"maybe\" aria-pressed=\"true\"");
     worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();

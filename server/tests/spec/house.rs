@@ -54,7 +54,7 @@ impl House {
         let db = Db::open_sqlite(&folder).await.unwrap();
         db.migrate().await.unwrap();
         let site = Site {
-            pkg: folder.clone(),
+            pkg: server::pkg::Pkg::Folder(folder.clone()),
             adult_css: "/pkg/adult.css".to_owned(),
             js: "/pkg/fifth.js".to_owned(),
             wasm: "/pkg/fifth.wasm".to_owned(),
@@ -64,6 +64,7 @@ impl House {
         let clock = Clock::fixed(NOW);
         let inside = server::state::AppState {
             tried: server::tried::Tried::default(),
+            seen: server::seen::what::Seen::default(),
             db,
             guesses: server::guesses::Guesses::new(clock.clone()).into(),
             clock,

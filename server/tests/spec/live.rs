@@ -62,7 +62,7 @@ async fn streams_end_when_the_server_stops_and_rooms_close_when_everybody_has_go
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let mut phone = listen(&house, &vote.session).await;
     next(&mut phone).await.unwrap();
-    assert_eq!(house.inside.live.rooms_open(), 1);
+    assert_eq!(house.inside.live.sessions_followed(), 1);
     house.inside.live.ending.cancel();
     assert_eq!(next(&mut phone).await, None);
 }

@@ -51,6 +51,23 @@ async fn who_comes_beyond_the_list_waits_for_a_worker() {
 }
 
 #[tokio::test]
+async fn who_knocks_after_the_page_was_drawn_does_not_come_in_with_those_it_shows() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let pupils = come_in(&house, &code, 18).await;
+    let room = worker.get(&format!("/sessions/{session}/room")).await;
+    let form = room.body.split(&format!("/sessions/{session}/let-in\"")).nth(1).unwrap();
+    assert!(form.split("</form>").next().unwrap().contains("octopus.teal"), "the page names whom it shows");
+    let late = house.stranger();
+    late.joins(&code, "heron", "bee").await;
+    worker.post(&format!("/sessions/{session}/let-in"), &[("who", "octopus.teal")]).await.see_other();
+    pupils[17].get("/ideas").await.is(StatusCode::OK);
+    late.get("/ideas").await.see_other();
+    worker.post(&format!("/sessions/{session}/let-in"), &[]).await;
+    late.get("/ideas").await.see_other();
+}
+
+#[tokio::test]
 async fn a_list_that_does_not_fit_is_said_before_the_vote_and_at_the_close() {
     let house = House::open().await;
     let vote = open_vote(&house, &["Cook", "Paint"]).await;

@@ -2,7 +2,8 @@
 //! provider they are tried in the browser, by `school-accounts` in `end2end`.
 
 use axum::http::StatusCode;
-use server::schools::{SchoolOptions, Schools};
+use server::school_options::SchoolOptions;
+use server::schools::Schools;
 
 use crate::house::House;
 

@@ -105,12 +105,12 @@ async fn a_worker_reads_how_many_of_the_own_rooms_voted_and_of_others_only_how_m
     let page = format!("/rounds/{round}/sittings");
     worker.get(&page).await.says("Code").says("The room").does_not_say("Goats");
     room(&worker, &session, "end", &round).await;
-    worker.get(&page).await.says("1 of 3 have voted").says("No idea has a number before the end");
+    worker.get(&page).await.says("1 of 3 has voted").says("No idea has a number before the end");
     let jo = house.signed_in(JO).await;
-    jo.get(&page).await.says("The others").says("2 of").does_not_say("1 of 3 have voted");
+    jo.get(&page).await.says("The others").says("2 of").does_not_say("1 of 3 has voted");
     jo.post(&format!("/rounds/{round}/close-for-all"), &[]).await.is(StatusCode::NOT_FOUND);
     leader.post(&format!("/rounds/{round}/close-for-all"), &[]).await.see_other();
-    worker.get(&page).await.says("Counted with everybody").does_not_say("1 of 3 have voted");
+    worker.get(&page).await.says("Counted with everybody").does_not_say("1 of 3 has voted");
 }
 
 #[tokio::test]

@@ -222,6 +222,7 @@ async fn adult_pages_are_flat(counted: &Counted) {
             format!("/ideas/{}/answer", vote.ideas[0]),
             format!("/rounds/{}/tally", vote.round),
             format!("/rounds/{}/changed", vote.round),
+            format!("/partnership/places/{CINDER_HALL}"),
             format!("/sessions/{session}/ready"),
             format!("/sessions/{session}/answers"),
         ]
@@ -229,8 +230,30 @@ async fn adult_pages_are_flat(counted: &Counted) {
         .map(|page| (&leader, page)),
     )
     .chain(
-        ["/people", "/people/you", "/partnership/page", "/partnership/page/words"]
-            .map(|page| (&leader, page.to_owned())),
+        [
+            "/people",
+            "/people/you",
+            "/people/you/second-step",
+            "/people/you/passkeys",
+            "/people/duty",
+            "/people/retention",
+            "/people/words",
+            "/partnership/page",
+            "/partnership/page/words",
+            "/partnership/assessment",
+            "/partnership/words",
+            "/partnership/places",
+            "/partnership/places/new",
+            "/partnership/outcomes/note?code=BEHA",
+            "/groups",
+            "/groups/new",
+            "/groups/asked",
+            "/rounds/new",
+            "/documents",
+            "/documents/data-map",
+            "/documents/impact",
+        ]
+        .map(|page| (&leader, page.to_owned())),
     )
     .chain(["/partnership", "/people"].map(|page| (&reader, page.to_owned())))
     .collect();

@@ -12,14 +12,16 @@ use crate::shown::{amounts, digits};
 
 /// Each number is the recount, each rounded number lies within two of it, each word is true.
 pub fn figures_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, told: &str) {
-    let each = match (tally.measure, tally.terms.method) {
-        (Measure::Coins, _) => u32::from(COINS),
-        (Measure::Points, Method::Sort) => 2,
-        _ => 1,
+    let most = match (tally.measure, tally.terms.method) {
+        (Measure::Coins, _) => u32::from(COINS) * truth.voted,
+        (Measure::Points, Method::Sort) => 2 * truth.voted,
+        (Measure::Points, _) => u32::try_from(round.options.len() - 1).unwrap() * truth.voted,
+        (Measure::WinRate, _) => 100,
+        _ => truth.voted,
     };
     for line in &tally.lines {
         if let Some(figure) = figure_of(truth, round, line) {
-            is_true(line.shown, figure, each * truth.voted, told);
+            is_true(line.shown, figure, most, told);
         }
     }
     is_true(tally.none, truth.none, truth.voted, told);
@@ -38,7 +40,8 @@ pub fn figures_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
     }
 }
 
-fn is_true(shown: Shown, figure: u32, all: u32, told: &str) {
+/// A number is the figure, or within two of it; a word is true of it.
+pub fn is_true(shown: Shown, figure: u32, all: u32, told: &str) {
     let right = match shown {
         Shown::Count(count) => count == figure,
         Shown::About(count) => count.abs_diff(figure) <= 2 && count.is_multiple_of(5),
@@ -75,7 +78,9 @@ pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
             "" => tally.terms.method.is_scale() || tally.terms.is_sensitive() || tally.says.is_silent(),
             "Chosen" => line.chosen,
             "Others had more" => {
-                !chosen.is_empty() && compared(|theirs, mine| theirs > mine).all(|more| more)
+                !chosen.is_empty()
+                    && compared(|theirs, mine| theirs > mine).all(|more| more)
+                    && chosen.iter().all(|won| won.shown != line.shown)
             }
             "It had as many as another, but it costs more" => {
                 level(&|won| won.option.cost < line.option.cost)
@@ -83,7 +88,7 @@ pub fn reasons_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
             "It had as many as another, which came first in the fixed order" => {
                 level(&|won| place(round, won) < place(round, line))
             }
-            "Nobody picked it" => mine.is_none_or(|mine| mine == 0),
+            "Nobody picked it" => truth.marked[place(round, line)] == 0,
             "Most said none of these" => 2 * truth.none >= truth.voted,
             "Others had more when votes moved on" => compared(|theirs, mine| theirs <= mine).any(|less| less),
             _ if said.contains("than the pot") => Some(line.option.cost) > tally.terms.pot,

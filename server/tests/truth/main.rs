@@ -8,6 +8,7 @@
 mod claims;
 mod recount;
 mod shown;
+mod steps;
 mod world;
 
 use domain::time::Moment;
@@ -40,12 +41,19 @@ fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
             let before =
                 if chance.percent(10) { asked_again(&mut chance, &round) } else { AskedBefore::Never };
             let faces = count_and_publish(round.clone(), asked, &ballots, Moment(1), &before);
-            for tally in faces.unwrap() {
+            let faces = faces.unwrap();
+            let closed = Round { closed_at: Some(Moment(1)), ..round.clone() };
+            let again = domain::vote::recount::recount(&closed, truth.voted, faces.each_ref());
+            assert!(again.is_ok(), "{way:?} number {number}: {again:?} of {faces:?}");
+            for tally in faces {
                 let told = format!("{way:?} number {number}, {:?}: {:?}", tally.profile, truth.figures);
                 claims::figures_are_true(&tally, &truth, &round, &told);
                 claims::reasons_are_true(&tally, &truth, &round, &told);
                 claims::sentence_is_true(&tally, &truth, &round, &told);
                 shown::chart_table_and_file_agree(&tally, &told);
+                steps::money_is_true(&tally, &told);
+                steps::stages_are_true(&tally, &truth, &ballots, &told);
+                steps::fairness_is_true(&tally, &truth, &ballots, &told);
                 checked += 1;
             }
         }

@@ -1,9 +1,12 @@
 //! The figures of a round, counted once more from its ballots, by nothing that the product counts with.
 
+use std::cmp::Ordering;
+
+use counting::Rule;
 use domain::id::OptionId;
-use domain::vote::ballot::{Ballot, Mark};
+use domain::vote::ballot::{Ballot, Choice, Mark};
 use domain::vote::method::Method;
-use domain::vote::round::Round;
+use domain::vote::round::{BallotOption, Round};
 use domain::vote::tally::Measure;
 
 /// What is true of a round.
@@ -13,6 +16,8 @@ pub struct Recount {
     pub none: u32,
     /// The figure of each option; none where it is not made of marks alone (strengths, duels).
     pub figures: Vec<Option<u32>>,
+    /// How many ballots mark each option as one that they want, or compare it.
+    pub marked: Vec<u32>,
 }
 
 impl Recount {
@@ -22,8 +27,21 @@ impl Recount {
             voted: size(ballots.iter()),
             none: size(ballots.iter().filter(|ballot| ballot.choices().is_empty())),
             figures: options().map(|option| figure(round, ballots, &option)).collect(),
+            marked: options().map(|option| marked(round, ballots, &option)).collect(),
         }
     }
+}
+
+fn marked(round: &Round, ballots: &[Ballot], option: &OptionId) -> u32 {
+    let points = Measure::from_terms(&round.terms) == Measure::Points;
+    let marks = |choice: &Choice| match &choice.mark {
+        Mark::Over(that) | Mark::Level(that) => choice.option == *option || that == option,
+        Mark::NotSure => points && choice.option == *option,
+        Mark::Coins(coins) => *coins > 0 && choice.option == *option,
+        Mark::Picked | Mark::Yes | Mark::Place(_) => choice.option == *option,
+        _ => false,
+    };
+    size(ballots.iter().filter(|ballot| ballot.choices().iter().any(marks)))
 }
 
 fn figure(round: &Round, ballots: &[Ballot], option: &OptionId) -> Option<u32> {
@@ -42,8 +60,40 @@ fn figure(round: &Round, ballots: &[Ballot], option: &OptionId) -> Option<u32> {
             Mark::NotSure => 1,
             _ => 0,
         }),
+        (Measure::Points, Method::Rank) => points(round, ballots, option),
+        (Measure::WinRate, _) if round.terms.rule == Rule::WinRate => percent(ballots, option),
         _ => return None,
     })
+}
+
+/// Borda's points: one for each option below and half of one for each beside it, whole as bars have them.
+fn points(round: &Round, ballots: &[Ballot], option: &OptionId) -> u32 {
+    let place = |ballot: &Ballot, option: &OptionId| {
+        let marked = ballot.choices().iter().find(|choice| choice.option == *option);
+        marked.map_or(u8::MAX, |choice| if let Mark::Place(place) = choice.mark { place } else { u8::MAX })
+    };
+    let halves = |ballot: &Ballot| -> u32 {
+        let others = round.options.iter().filter(|other| other.id != *option);
+        let half = |other: &BallotOption| match place(ballot, option).cmp(&place(ballot, &other.id)) {
+            Ordering::Less => 2,
+            Ordering::Equal => 1,
+            Ordering::Greater => 0,
+        };
+        others.map(half).sum()
+    };
+    ballots.iter().filter(|ballot| !ballot.choices().is_empty()).map(halves).sum::<u32>().div_ceil(2)
+}
+
+/// How often it was preferred of a hundred times, with one win and one loss to begin with.
+fn percent(ballots: &[Ballot], option: &OptionId) -> u32 {
+    let (mut wins, mut all) = (1, 2);
+    for choice in ballots.iter().flat_map(Ballot::choices) {
+        if let Mark::Over(that) = &choice.mark {
+            wins += u32::from(choice.option == *option);
+            all += u32::from(choice.option == *option || that == option);
+        }
+    }
+    (200 * wins + all) / (2 * all)
 }
 
 fn size<T>(items: impl Iterator<Item = T>) -> u32 {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Evidence;
 use crate::translator::Translator;
-use crate::vote::tally::sentences::{rule_line, sentence, turnout};
+use crate::vote::tally::sentences::{receipt, rule_line, sentence, turnout};
 use crate::vote::tally::{Bars, Drawn, TallyTable};
 
 /// So many charts stand open: a page of five screens holds no more.
@@ -46,6 +46,7 @@ fn vote(t: &Translator, Drawn { tally, bars, .. }: Drawn, changed: Option<String
         t.t_with("evidence-closed", &closed),
         rule_line(t, &tally.terms).unwrap_or_default(),
         t.t("csv-note"),
+        receipt(t, &tally).unwrap_or_default(),
     ];
     let how = how.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     let changed = changed.map(|what| {

@@ -1,6 +1,8 @@
-//! Charts of what can be counted to the last one: a block for each, or bars.
+//! Charts of what can be counted to the last one: a block for each, or bars; and the head of a table.
 
 use leptos::prelude::*;
+
+use crate::translator::Translator;
 
 /// One part of a row of blocks.
 pub(super) struct Part {
@@ -63,6 +65,17 @@ pub(super) fn bars(base: String, said: String, rows: Vec<(String, usize)>, marks
             <p class="base">{base}</p>
             {rows}
         </div>
+    }
+    .into_any()
+}
+
+/// What stands in each column of a table, by the ids of its words.
+pub(super) fn head(t: &Translator, columns: &[&str]) -> AnyView {
+    let column = |id: &&str| view! { <th scope="col">{t.t(id)}</th> };
+    view! {
+        <thead>
+            <tr>{columns.iter().map(column).collect_view()}</tr>
+        </thead>
     }
     .into_any()
 }

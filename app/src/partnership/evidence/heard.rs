@@ -4,7 +4,7 @@ use domain::partnership::evidence::{Answered, Promise, Said, Steps};
 use leptos::prelude::*;
 
 use super::Evidence;
-use super::blocks::{Part, bars, blocks};
+use super::blocks::{Part, bars, blocks, head};
 use super::words::{Question, answer_to, answers, promises};
 use crate::ideas::answer::decided;
 use crate::translator::Translator;
@@ -36,13 +36,14 @@ pub(super) fn heard(t: &Translator, evidence: &Evidence) -> AnyView {
             <h3>{t.t("evidence-turnout")}</h3>
             <div class="wide-table">
                 <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.t("evidence-column-question")}</th>
-                            <th scope="col">{t.t("evidence-column-voted")}</th>
-                            <th scope="col">{t.t("evidence-column-asked")}</th>
-                        </tr>
-                    </thead>
+                    {head(
+                        t,
+                        &[
+                            "evidence-column-question",
+                            "evidence-column-voted",
+                            "evidence-column-asked",
+                        ],
+                    )}
                     <tbody>{evidence.votes.iter().map(line).collect_view()}</tbody>
                 </table>
             </div>
@@ -81,14 +82,15 @@ pub(super) fn changed(t: &Translator, evidence: &Evidence) -> AnyView {
             <summary>{t.t("evidence-each-idea")}</summary>
             <div class="wide-table">
                 <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.t("evidence-column-idea")}</th>
-                            <th scope="col">{t.t("evidence-column-decided")}</th>
-                            <th scope="col">{t.t("evidence-column-because")}</th>
-                            <th scope="col">{t.t("evidence-column-happened")}</th>
-                        </tr>
-                    </thead>
+                    {head(
+                        t,
+                        &[
+                            "evidence-column-idea",
+                            "evidence-column-decided",
+                            "evidence-column-because",
+                            "evidence-column-happened",
+                        ],
+                    )}
                     <tbody>{lines}</tbody>
                 </table>
             </div>

@@ -4,7 +4,7 @@ use domain::partnership::evidence::Period;
 use leptos::prelude::*;
 
 use super::Evidence;
-use super::blocks::bars;
+use super::blocks::{bars, head};
 use super::words::{Question, answer_to, period_words};
 use crate::translator::Translator;
 
@@ -31,12 +31,7 @@ pub(super) fn towards(t: &Translator, evidence: &Evidence) -> AnyView {
         view! {
             <h3>{t.t("evidence-outcomes")}</h3>
             <table class="counted">
-                <thead>
-                    <tr>
-                        <th scope="col">{t.t("evidence-column-outcome")}</th>
-                        <th scope="col">{t.t("evidence-column-activities")}</th>
-                    </tr>
-                </thead>
+                {head(t, &["evidence-column-outcome", "evidence-column-activities"])}
                 <tbody>{evidence.outcomes.iter().map(line).collect_view()}</tbody>
             </table>
             <p class="quiet">{t.t("evidence-not-why")}</p>
@@ -66,13 +61,7 @@ pub(super) fn gains(t: &Translator, evidence: &Evidence) -> AnyView {
     view! {
         <div class="wide-table">
             <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{t.t("evidence-column-who")}</th>
-                        <th scope="col">{t.t("evidence-column-gives")}</th>
-                        <th scope="col">{t.t("evidence-column-gets")}</th>
-                    </tr>
-                </thead>
+                {head(t, &["evidence-column-who", "evidence-column-gives", "evidence-column-gets"])}
                 <tbody>{evidence.organisations.iter().map(line).collect_view()}</tbody>
             </table>
         </div>
@@ -100,13 +89,7 @@ pub(super) fn cost(t: &Translator, evidence: &Evidence) -> AnyView {
     view! {
         <div class="wide-table">
             <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{t.t("evidence-column-activity")}</th>
-                        <th scope="col">{t.t("evidence-column-kind")}</th>
-                        <th scope="col">{t.t("evidence-column-cost")}</th>
-                    </tr>
-                </thead>
+                {head(t, &["evidence-column-activity", "evidence-column-kind", "evidence-column-cost"])}
                 <tbody>{evidence.activities.iter().map(line).collect_view()}</tbody>
             </table>
         </div>
@@ -151,13 +134,7 @@ pub(super) fn time(t: &Translator, evidence: &Evidence) -> AnyView {
     view! {
         {line}
         <table class="counted">
-            <thead>
-                <tr>
-                    <th scope="col">{t.t("evidence-column-term")}</th>
-                    <th scope="col">{t.t("evidence-column-ideas")}</th>
-                    <th scope="col">{t.t("evidence-column-on-time")}</th>
-                </tr>
-            </thead>
+            {head(t, &["evidence-column-term", "evidence-column-ideas", "evidence-column-on-time"])}
             <tbody>{evidence.terms.iter().map(row).collect_view()}</tbody>
         </table>
         <p class="quiet">{t.t("evidence-between-why")}</p>

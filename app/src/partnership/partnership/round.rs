@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::changed::WhatCameOfIt;
 use crate::parts::Icon;
 use crate::translator::{Translator, translator};
-use crate::vote::tally::sentences::{rule_line, sentence, turnout, whole_line};
+use crate::vote::tally::sentences::{receipt, rule_line, sentence, turnout, whole_line};
 use crate::vote::tally::{Bars, Drawn, Fairness, Heard, OnPaper, Steps, TallyTable};
 
 /// What did they choose, and what came of it?
@@ -39,7 +39,8 @@ pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
     let Drawn { tally, bars, words, paper } = drawn;
     let has_bars = tally.has_rows();
     let fit = whole_line(&t, &tally);
-    let method = method(&t, &tally);
+    let receipt = paper.as_ref().and_then(|paper| receipt(&t, paper));
+    let method = [Some(method(&t, &tally)), receipt].into_iter().flatten().collect::<Vec<_>>().join(" ");
     view! {
         <div class="inside">
             <p class="sentence" dir="auto">
@@ -101,6 +102,7 @@ fn method(t: &Translator, tally: &PublishedTally) -> String {
     [
         t.t_with("partnership-asked", &[("question", tally.question.clone().into())]),
         turnout(t, tally),
+        if tally.on_paper { t.t("result-on-paper") } else { String::new() },
         t.t_with("partnership-ages", &ages),
         t.t_with("partnership-closed", &[("day", t.day_of(tally.closed_at).into())]),
         rule_line(t, &tally.terms).unwrap_or_default(),

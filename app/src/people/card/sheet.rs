@@ -30,9 +30,11 @@ impl Page for super::SheetPage {
             .collect_view();
         view! {
             <Document title class="card-sheets">
-                <h1 class="screen-only" dir="auto">{head.clone()}</h1>
-                <p class="screen-only">{t.t("cards-sheet-hint")}</p>
-                {pages}
+                <main>
+                    <h1 class="screen-only" dir="auto">{head.clone()}</h1>
+                    <p class="screen-only">{t.t("cards-sheet-hint")}</p>
+                    {pages}
+                </main>
             </Document>
         }
         .into_any()

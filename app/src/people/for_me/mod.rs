@@ -1,9 +1,6 @@
 //! How pages look and sound for somebody.
 
-mod looks;
 mod page;
-
-pub use looks::Looks;
 
 use crate::frame::Me;
 

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::ForMePage;
-use super::looks::{Looks, other_hand};
-use crate::frame::{PupilFrame, page_context};
+use crate::frame::{Looks, PupilFrame, other_hand, page_context};
 use crate::icons::icon;
 use crate::languages::{LANGUAGES, Language};
 use crate::page::Page;

@@ -1,7 +1,7 @@
 //! One line for each worry: how it came, where it stands, until when. No word of a young person.
 
 use domain::id::WorryId;
-use domain::people::duty::OPENED_WITHIN_MINUTES;
+use domain::people::hours::OPENED_WITHIN_MINUTES;
 use domain::people::worry::{Origin, Standing};
 use domain::time::Moment;
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 //! The parts of "I'm worried": who reads it, one tap, a box, the numbers, and the way off.
 
-use domain::people::duty::OPENED_WITHIN_MINUTES;
+use domain::people::hours::OPENED_WITHIN_MINUTES;
 use leptos::prelude::*;
 
 use super::{Heard, WorryForm};

@@ -1,4 +1,5 @@
-//! Who waits at the door: beyond the list, or taken out before. One tap lets in one, or all.
+//! Who waits at the door: beyond the list, or taken out before. One tap lets in one, or all; who was taken out
+//! before is let in by a tap of its own.
 
 use domain::id::SessionId;
 use domain::partnership::group::Group;
@@ -15,8 +16,12 @@ use crate::translator::translator;
 pub(super) fn AtDoor(session: SessionId, newcomers: Vec<Newcomer>, groups: Vec<Group>) -> impl IntoView {
     let t = translator();
     let waiting = newcomers.len();
+    let out = newcomers.iter().filter(|one| one.was_taken_out).count();
+    let let_in = if (1..waiting).contains(&out) { "room-let-in-others" } else { "room-let-in-all" };
     (waiting > 0).then(|| {
         let said = t.t_with("room-at-door", &[("n", waiting.into())]);
+        // Those whom this page shows, and nobody who knocks after it was drawn.
+        let shown: Vec<_> = newcomers.iter().map(worn).collect();
         let lines = newcomers
             .into_iter()
             .map(|one| {
@@ -26,14 +31,14 @@ pub(super) fn AtDoor(session: SessionId, newcomers: Vec<Newcomer>, groups: Vec<G
             })
             .collect_view();
         let all = move |to: &str, words: &str, class| {
-            let fields = vec![("all", "1".to_owned())];
+            let fields = shown.iter().map(|who| ("who", who.clone())).collect::<Vec<_>>();
             view! { <Deed to=format!("/sessions/{session}/{to}") words=t.t(words) class fields /> }
         };
         view! {
             <section class="at-door" role="status">
                 <h3>{said}</h3>
                 <p>{t.t("room-at-door-why")}</p>
-                {all("let-in", "room-let-in-all", "strong")}
+                {all("let-in", let_in, "strong")}
                 <ul>{lines}</ul>
                 {(waiting > 1).then(|| all("turn-away", "room-turn-away-all", "plain"))}
             </section>
@@ -46,7 +51,7 @@ pub(super) fn AtDoor(session: SessionId, newcomers: Vec<Newcomer>, groups: Vec<G
 fn Waits(session: SessionId, one: Newcomer, group: Option<String>) -> impl IntoView {
     let t = translator();
     let word = me_word(&t, &one.picture);
-    let who = format!("{}.{}", one.picture, one.colour.code());
+    let who = worn(&one);
     let fields = || vec![("who", who.clone())];
     let said = t.t(colour(one.colour));
     view! {
@@ -76,4 +81,9 @@ fn Waits(session: SessionId, one: Newcomer, group: Option<String>) -> impl IntoV
             </div>
         </li>
     }
+}
+
+/// The picture and the colour, as a form names them.
+fn worn(one: &Newcomer) -> String {
+    format!("{}.{}", one.picture, one.colour.code())
 }

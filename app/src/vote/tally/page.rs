@@ -6,7 +6,7 @@ use domain::session::session::Step;
 use domain::vote::suppression::Says;
 use leptos::prelude::*;
 
-use super::sentences::{rule_line, sentence, tie_line, turnout, whole_line};
+use super::sentences::{receipt, rule_line, sentence, tie_line, turnout, whole_line};
 use super::{Bars, Drawn, Fairness, Heard, OnPaper, Steps, TallyTable};
 use crate::frame::PupilFrame;
 use crate::parts::Hero;
@@ -21,7 +21,13 @@ impl Page for super::ResultPage {
         let fit = whole_line(&t, &tally).map(|line| view! { <p>{line}</p> });
         let counted = rule_line(&t, &tally.terms).map(|rule| [rule, tie_line(&t, &tally.terms)].join(" "));
         let turnout = [isolates::isolated(&tally.question), turnout(&t, &tally)].join(" ");
+        let receipt = paper.as_ref().and_then(|paper| receipt(&t, paper));
+        let receipt = receipt.map(|line| {
+            let same = t.t("result-receipt-same");
+            view! { <p class="quiet">{line} " " {same}</p> }
+        });
         let has_bars = tally.has_rows();
+        let on_paper = tally.on_paper.then(|| view! { <p>{t.t("result-on-paper")}</p> });
         let few = (tally.says == Says::Chosen).then(|| view! { <p>{t.t("result-few")}</p> });
         view! {
             <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
@@ -36,6 +42,7 @@ impl Page for super::ResultPage {
                             }
                         })}
                     <p dir="auto">{turnout}</p>
+                    {on_paper}
                     {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
                     <Steps tally=tally.clone() drawn=bars.stages />
                     <Fairness tally />
@@ -43,6 +50,7 @@ impl Page for super::ResultPage {
                 <OnPaper paper />
                 <Heard words />
                 <p class="quiet">{counted}</p>
+                {receipt}
                 <a class="button wide" href="/answers">
                     {t.t("result-answers")}
                 </a>

@@ -4,7 +4,7 @@ use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
 use super::TallyTable;
-use super::sentences::{sentence, turnout};
+use super::sentences::{receipt, sentence, turnout};
 use crate::translator::translator;
 
 /// The sentence and the table of the outside face; seen in print alone.
@@ -16,6 +16,7 @@ pub fn OnPaper(
     let t = translator();
     paper.map(|tally| {
         let said = [sentence(&t, &tally), turnout(&t, &tally)].join(" ");
+        let receipt = receipt(&t, &tally).map(|line| view! { <p class="quiet">{line}</p> });
         let table = tally.has_rows().then(|| view! { <TallyTable tally /> });
         view! {
             <div class="paper">
@@ -24,6 +25,7 @@ pub fn OnPaper(
                 </p>
                 {table}
                 <p class="quiet">{t.t("csv-note")}</p>
+                {receipt}
             </div>
         }
     })

@@ -13,7 +13,8 @@ use domain::ideas::idea::Idea;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
-use domain::vote::sitting::{Days, Reveal, Sat, Standing, WideRound};
+use domain::vote::sitting::{Days, Reveal, WideRound};
+use domain::vote::standing::{Sat, Standing};
 use jiff::civil::{Date, Time};
 
 pub use card::WideCards;

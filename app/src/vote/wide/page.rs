@@ -3,7 +3,8 @@
 
 use crate::page::Page;
 use domain::refusal::Refusal;
-use domain::vote::sitting::{Days, Standing};
+use domain::vote::sitting::Days;
+use domain::vote::standing::Standing;
 use leptos::prelude::*;
 
 use super::SittingsPage;

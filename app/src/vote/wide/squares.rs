@@ -1,6 +1,6 @@
 //! Squares: one for each class, and what they mean in words. They say how far, never what.
 
-use domain::vote::sitting::Standing;
+use domain::vote::standing::Standing;
 use leptos::prelude::*;
 
 use crate::parts::Icon;

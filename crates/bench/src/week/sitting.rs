@@ -52,7 +52,8 @@ impl Sitting {
         try_join_all(voting).await?;
         self.together.wait().await;
         let page = until_answered(async || worker.twin().await?.reads(&room.page()).await).await?;
-        ensure!(page.contains("have voted"), "the room does not say how many have voted");
+        let said = ["have voted", "has voted"].iter().any(|said| page.contains(said));
+        ensure!(said, "the room does not say how many have voted");
         until_answered(async || self.deed(&room, &mut worker.twin().await?, "end").await).await
     }
 

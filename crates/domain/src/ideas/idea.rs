@@ -191,11 +191,6 @@ impl IdeaState {
         }
     }
 
-    /// Whether ideas can be part of it. When it goes another way its parts wait again, each by itself.
-    pub fn holds_parts(self) -> bool {
-        matches!(self, Self::Waiting | Self::Wall | Self::Merged)
-    }
-
     /// The worker takes the last decision back: the idea waits again. What was kept private asks
     /// [`was_a_slip`](crate::ideas::decision::was_a_slip) first.
     ///

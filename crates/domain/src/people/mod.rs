@@ -4,6 +4,7 @@ pub mod audit;
 pub mod card;
 pub mod duty;
 pub mod held;
+pub mod hours;
 pub mod invitation;
 pub mod letter;
 pub mod newcomer;

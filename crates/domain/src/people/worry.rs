@@ -2,7 +2,8 @@
 //! young person's own organisation, and for nobody else until they do not open it.
 
 use crate::id::{AdultId, OrganisationId, WorryId};
-use crate::people::duty::{OPENED_WITHIN_MINUTES, Rung, Timetable};
+use crate::people::duty::Rung;
+use crate::people::hours::{OPENED_WITHIN_MINUTES, Timetable};
 use crate::refusal::Refusal;
 use crate::time::Moment;
 use crate::wording::Wording;

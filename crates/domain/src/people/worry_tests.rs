@@ -2,7 +2,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::people::duty::Hours;
+use crate::people::hours::Hours;
 
 const EVERYBODY: [Rung; 3] = Rung::ALL;
 

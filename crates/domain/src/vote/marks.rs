@@ -23,6 +23,15 @@ impl Marks {
         marks
     }
 
+    /// Whether a box for a number holds what is none. A page on which numbers are typed asks about it, and passes
+    /// nothing over.
+    pub fn are_unread<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> bool {
+        let is_box = |name: &str| name.starts_with("coins.") || name.starts_with("place.");
+        fields
+            .into_iter()
+            .any(|(name, value)| is_box(name) && !value.trim().is_empty() && number(value).is_none())
+    }
+
     /// The same marks as fields: name and value.
     pub fn fields(&self) -> Vec<(String, String)> {
         let mut fields: Vec<_> = self.choices.iter().map(field).collect();
@@ -105,8 +114,8 @@ pub(super) fn choice(name: &str, value: &str) -> Option<Choice> {
             ("sort", "yes") => Mark::Yes,
             ("sort", "not-sure") => Mark::NotSure,
             ("sort", "no") => Mark::No,
-            ("coins", coins) => Mark::Coins(coins.parse().ok().filter(|coins| *coins > 0)?),
-            ("place", place) => Mark::Place(place.parse().ok()?),
+            ("coins", coins) => Mark::Coins(number(coins).filter(|coins| *coins > 0)?),
+            ("place", place) => Mark::Place(number(place)?),
             ("step", step) => Mark::Step(step.parse().ok()?),
             _ => return None,
         };
@@ -119,6 +128,16 @@ pub(super) fn choice(name: &str, value: &str) -> Option<Choice> {
         "level" => pair().map(|(option, that)| Choice { option, mark: Mark::Level(that) }),
         _ => None,
     }
+}
+
+/// A number in digits, those of Arabic and Urdu too.
+fn number(typed: &str) -> Option<u8> {
+    let digit = |sign: char| match sign {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(sign) - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(sign) - 0x6f0, 10),
+        _ => Some(sign),
+    };
+    typed.trim().chars().map(digit).collect::<Option<String>>()?.parse().ok()
 }
 
 fn field(choice: &Choice) -> (String, String) {
@@ -170,6 +189,20 @@ mod tests {
         for none in ["0", "00", "000", "", "-1", "256"] {
             assert_eq!(Marks::read([("coins.a", none)]), Marks::default(), "{none:?}");
         }
+    }
+
+    #[test]
+    fn a_number_is_read_however_it_is_typed_and_nothing_else_is_passed_over() {
+        for three in ["3", " 3 ", "03", "\u{663}", "\u{6f3}"] {
+            assert_eq!(Marks::read([("coins.a", three)]), Marks::read([("coins.a", "3")]), "{three}");
+            assert_eq!(Marks::read([("place.a", three)]), Marks::read([("place.a", "3")]), "{three}");
+            assert!(!Marks::are_unread([("coins.a", three), ("place.b", "")]), "{three}");
+        }
+        for other in ["x", "3x", "-1", "256", "1.5", "III"] {
+            assert!(Marks::are_unread([("coins.a", other)]), "{other}");
+            assert!(Marks::are_unread([("place.a", other)]), "{other}");
+        }
+        assert!(!Marks::are_unread([("coins.a", " "), ("coins.b", "0"), ("number", "x")]));
     }
 
     #[test]

@@ -83,6 +83,39 @@ pub enum VoteRefusal {
     /// Two of the typed answers are the same, but for capitals.
     #[error("two answers are the same")]
     SameAnswers,
+    /// No adult may enter a paper twice, while there is another who can.
+    #[error("another adult enters this paper the second time")]
+    SecondAdult,
+    /// More papers than can be, were printed, or were handed out.
+    #[error("there are not so many papers")]
+    TooManyPapers,
+    /// What an adult entered of a paper makes no vote.
+    #[error("what was entered of this paper makes no vote")]
+    NotAVote,
+    /// All that a paper says was taken off the ballot.
+    #[error("all that this paper says was taken off")]
+    PaperEmptied,
+    /// The paper is settled.
+    #[error("this paper is settled")]
+    PaperSettled,
+    /// Nobody says of their own reading that it is right, where another adult read it in another way.
+    #[error("another adult says which reading is right")]
+    OwnReading,
+    /// Of one or two papers everybody knows whose they are.
+    #[error("one or two papers are known to everybody")]
+    FewPapers,
+    /// With one paper more there would be more voices than pupils on the lists.
+    #[error("everybody on the lists has a voice already")]
+    PapersBeyondList,
+    /// One or two voted by a device and all others on paper: who entered the papers would know what those few chose.
+    #[error("few voted by a device beside papers")]
+    FewBesidePapers,
+    /// Papers are not entered twice, not settled, or not accounted for.
+    #[error("{left} papers are not settled")]
+    PapersLeft {
+        /// How many.
+        left: usize,
+    },
     /// Too few or too many options for the method.
     #[error("a ballot holds {least} to {most} options")]
     WrongNumberOfOptions {
@@ -118,6 +151,16 @@ impl VoteRefusal {
             Self::VotesLost => "votes-lost",
             Self::UnreadableBallot => "unreadable-ballot",
             Self::SameAnswers => "same-answers",
+            Self::SecondAdult => "second-adult",
+            Self::TooManyPapers => "too-many-papers",
+            Self::NotAVote => "not-a-vote",
+            Self::PaperEmptied => "paper-emptied",
+            Self::PaperSettled => "paper-settled",
+            Self::OwnReading => "own-reading",
+            Self::FewPapers => "few-papers",
+            Self::PapersBeyondList => "papers-beyond-list",
+            Self::FewBesidePapers => "few-beside-papers",
+            Self::PapersLeft { .. } => "papers-left",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
         }
     }

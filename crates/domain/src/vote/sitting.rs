@@ -159,56 +159,6 @@ pub fn room_left(room: u32, on_roll: u32) -> u32 {
     room.saturating_sub(on_roll)
 }
 
-/// How far a class or a club is. A square on the page is a class, never a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Standing {
-    /// Its sitting is over.
-    Voted,
-    /// It votes today.
-    Today,
-    /// A session of it has a day to come.
-    HasADay,
-    /// It has none.
-    NoDay,
-}
-
-/// A session that a class is in, as far as the vote goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Meeting {
-    /// Its days; none for a session without one, which is held now.
-    pub days: Option<Days>,
-    /// How far its sitting is.
-    pub sat: Sat,
-}
-
-/// How far a sitting is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sat {
-    /// It was not opened yet.
-    NotYet,
-    /// Ballots are taken.
-    Open,
-    /// It was ended.
-    Over,
-}
-
-impl Standing {
-    /// How far a class is that is in these sessions. A day that has passed without a vote is none.
-    #[must_use]
-    pub fn of(meetings: &[Meeting], today: Date) -> Self {
-        let any = |is: fn(&Meeting, Date) -> bool| meetings.iter().any(|one| is(one, today));
-        if any(|one, _| one.sat == Sat::Over) {
-            Self::Voted
-        } else if any(|one, today| one.sat == Sat::Open || one.days.is_none_or(|days| days.hold(today))) {
-            Self::Today
-        } else if any(|one, today| one.days.is_some_and(|days| days.first > today)) {
-            Self::HasADay
-        } else {
-            Self::NoDay
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -308,21 +258,6 @@ mod tests {
     #[test]
     fn over_all_sittings_a_group_has_as_many_places_as_its_list() {
         assert_eq!([0, 9, 11, 40].map(|on| room_left(11, on)), [11, 2, 0, 0]);
-    }
-
-    #[test]
-    fn a_class_has_voted_once_a_sitting_of_it_is_over_and_a_missed_day_is_none() {
-        let today = date(2026, 11, 24);
-        let on = |day, sat| {
-            let day = date(2026, 11, day);
-            Meeting { days: Some(Days { first: day, last: day }), sat }
-        };
-        assert_eq!(Standing::of(&[], today), Standing::NoDay);
-        assert_eq!(Standing::of(&[on(23, Sat::NotYet)], today), Standing::NoDay);
-        assert_eq!(Standing::of(&[on(26, Sat::NotYet)], today), Standing::HasADay);
-        assert_eq!(Standing::of(&[on(24, Sat::NotYet), on(26, Sat::NotYet)], today), Standing::Today);
-        assert_eq!(Standing::of(&[on(23, Sat::Open)], today), Standing::Today);
-        assert_eq!(Standing::of(&[on(23, Sat::Over), on(26, Sat::NotYet)], today), Standing::Voted);
     }
 
     #[test]

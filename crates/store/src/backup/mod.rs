@@ -3,16 +3,18 @@
 //! stay sealed in it, and once the key is destroyed nobody can open them.
 
 mod look;
+mod part;
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{File, OpenOptions};
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection};
 
 pub use look::{Looked, check};
 use look::{counts, look};
+pub(crate) use part::{Part, make_private};
 
 /// A copy that was written between others' writes must count as many rows as there were at some time.
 const TRIES: u32 = 3;
@@ -73,11 +75,11 @@ async fn copy(from: &Path, part: &Part) -> Result<Option<Looked>, Trouble> {
     look(&mut source, false).await?;
     let before = counts(&mut source).await?;
     // Into a file without gaps: nothing that was deleted is in it.
-    sqlx::query("vacuum into $1").bind(part.0.to_string_lossy()).execute(&mut source).await?;
+    sqlx::query("vacuum into $1").bind(part.path().to_string_lossy()).execute(&mut source).await?;
     let after = counts(&mut source).await?;
     // Others may be writing: nothing here waits for them, and they not for this.
     source.close().await?;
-    let looked = check(&part.0).await?;
+    let looked = check(part.path()).await?;
     let between = |table: &String, rows: &i64| {
         let (before, after) = (before.get(table).unwrap_or(&0), after.get(table).unwrap_or(&0));
         (before.min(after)..=before.max(after)).contains(&rows)
@@ -104,64 +106,11 @@ pub async fn restore(copy: &Path, folder: &Path) -> Result<Looked, Trouble> {
     let part = Part::of(&to)?;
     part.begin()?;
     let mut from = File::open(copy)?;
-    let mut into = OpenOptions::new().write(true).truncate(true).open(&part.0)?;
+    let mut into = OpenOptions::new().write(true).truncate(true).open(part.path())?;
     std::io::copy(&mut from, &mut into)?;
-    let looked = check(&part.0).await?;
+    let looked = check(part.path()).await?;
     part.becomes(&to)?;
     Ok(looked)
-}
-
-/// A file that is not whole yet; gone when it does not become so.
-struct Part(PathBuf);
-
-impl Part {
-    fn of(whole: &Path) -> Result<Self, Trouble> {
-        let mut name = whole.file_name().ok_or(Trouble::NotThere)?.to_owned();
-        name.push(".part");
-        Ok(Self(whole.with_file_name(name)))
-    }
-
-    /// Empty, and for its owner's eyes alone.
-    fn begin(&self) -> Result<(), Trouble> {
-        match fs::remove_file(&self.0) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
-        private().create_new(true).open(&self.0)?;
-        Ok(())
-    }
-
-    /// Under its name once it is on the disk, if nothing is there.
-    fn becomes(&self, whole: &Path) -> Result<(), Trouble> {
-        File::open(&self.0)?.sync_all()?;
-        private().create_new(true).open(whole)?;
-        fs::rename(&self.0, whole)?;
-        let folder = whole.parent().filter(|folder| !folder.as_os_str().is_empty());
-        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
-        Ok(())
-    }
-}
-
-impl Drop for Part {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.0);
-    }
-}
-
-fn private() -> OpenOptions {
-    let mut open = OpenOptions::new();
-    open.write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut open, 0o600);
-    open
-}
-
-fn make_private(folder: &Path) -> Result<(), Trouble> {
-    let mut make = fs::DirBuilder::new();
-    make.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut make, 0o700);
-    Ok(make.create(folder)?)
 }
 
 impl From<std::io::Error> for Trouble {

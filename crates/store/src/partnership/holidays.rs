@@ -48,11 +48,7 @@ pub async fn remove(
         .bind(partnership.as_str())
         .execute(&mut tx)
         .await?;
-    if gone == 0 {
-        return Err(Refusal::NoSuchPage.into());
-    }
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
+    audit::write_if(tx, gone, Refusal::NoSuchPage, entry).await
 }
 
 /// The holiday of this id, if this partnership has it.

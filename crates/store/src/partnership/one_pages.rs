@@ -63,22 +63,6 @@ pub async fn get(db: &Db, partnership: &PartnershipId, version: i64) -> Result<O
     words.map(|words| Ok(serde_json::from_str(&words)?)).transpose()
 }
 
-/// What an organisation says on the page. If that is another word on a page that was signed, all sign again.
-pub async fn set_side(
-    db: &Db,
-    organisation: &OrganisationId,
-    side: &PageSide,
-    entry: &AuditEntry,
-) -> Result<()> {
-    let mut tx = db.begin().await?;
-    let partnership = locks::partnership_of(&mut tx, organisation).await?;
-    if put_side(&mut tx, organisation, side).await? {
-        word_changed(&mut tx, &partnership, entry.at).await?;
-    }
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
-}
-
 /// Keeps a side; says whether words that stood there read otherwise now. The first words of a side only
 /// come beside what others have signed.
 pub(super) async fn put_side(tx: &mut Tx, organisation: &OrganisationId, side: &PageSide) -> Result<bool> {

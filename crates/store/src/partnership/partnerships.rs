@@ -177,6 +177,8 @@ const EVERYTHING: &[&str] = &[
     "delete from answers",
     "delete from tallies",
     "delete from ballots",
+    "delete from papers",
+    "delete from paper_books",
     "delete from round_keys",
     "delete from roll",
     "delete from words",

@@ -54,9 +54,5 @@ pub async fn remove(db: &Db, place: &PlaceId, check: &PlaceCheckId, entry: &Audi
         .bind(place.as_str())
         .execute(&mut tx)
         .await?;
-    if gone == 0 {
-        return Err(Refusal::NoSuchPage.into());
-    }
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
+    audit::write_if(tx, gone, Refusal::NoSuchPage, entry).await
 }

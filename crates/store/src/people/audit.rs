@@ -1,6 +1,7 @@
 //! Who did what. Written once, never changed.
 
 use domain::people::audit::{AuditEntry, Deed};
+use domain::refusal::Refusal;
 
 use crate::db::Db;
 use crate::error::Result;
@@ -17,6 +18,15 @@ pub(crate) async fn write(tx: &mut Tx, entry: &AuditEntry) -> Result<()> {
         .execute(tx)
         .await?;
     Ok(())
+}
+
+/// Ends the transaction of a deed with its entry; where it met no row, with a refusal, and nothing is done.
+pub(crate) async fn write_if(mut tx: Tx, met: u64, or: Refusal, entry: &AuditEntry) -> Result<()> {
+    if met == 0 {
+        return Err(or.into());
+    }
+    write(&mut tx, entry).await?;
+    tx.commit().await
 }
 
 /// Who did this to this last, by job title: empty where it was no adult. None when nobody has.

@@ -1,5 +1,6 @@
 //! Who stands at the door. Those on the list of their group come in by themselves; whoever comes beyond
-//! it, taps a picture though the group has cards, or was taken out before, waits until a worker lets them in.
+//! it, taps a picture though the group has cards, may hold a paper of the open vote, or was taken out before,
+//! waits until a worker lets them in.
 
 use domain::id::{CardId, GroupId, SessionId};
 use domain::partnership::group::Group;
@@ -19,7 +20,7 @@ use crate::rows::count;
 use crate::session::sessions::changing;
 use crate::sql::sql;
 use crate::tx::Tx;
-use crate::vote::rolls;
+use crate::vote::{papers, rolls};
 
 /// A device has tapped a picture at the door. While there is room on the list it is in; else, and always
 /// in a group that comes in by cards, it waits, with that picture. `before` is the token it had until now,
@@ -47,6 +48,7 @@ pub async fn knock(
     let list = list.into_iter().find(|group| group.id == pupil.group).ok_or(Refusal::UnreadableForm)?;
     let listed = has_room(&mut tx, pupil, &list).await? && rolls::has_room(&mut tx, pupil, &list).await?;
     let listed = listed && !comes_by_card(&mut tx, &pupil.group).await?;
+    let listed = listed && papers::leave_room(&mut tx, &pupil.session).await?;
     let knock = if !was_taken_out && listed {
         not_of_one_who_waits(&mut tx, pupil).await?;
         enter(db, &mut tx, pupil, token_hash, now, ends_at).await?;
@@ -113,14 +115,18 @@ pub async fn of_device(db: &Db, session: &SessionId, token_hash: &str) -> Result
     row.map(newcomer).transpose()
 }
 
-/// Lets in the one who waits with this picture, or all. The door may be shut: a worker looked.
+/// Hash of the token, id, group, picture, colour and card of one at the door, and whether it was taken out before.
+type WaitingRow = (String, String, String, String, String, Option<String>, bool);
+
+/// Lets in those who wait with these pictures; all, when none is named. The door may be shut: a worker looked. Who
+/// was taken out before does not come back among others: each of them has a tap of its own.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when the session has ended, or nobody waits there any more.
 pub async fn let_in(
     db: &Db,
     session: &SessionId,
-    who: Option<(&str, Colour)>,
+    whom: &[(String, Colour)],
     now: Moment,
     ends_at: Moment,
     entry: &AuditEntry,
@@ -129,18 +135,21 @@ pub async fn let_in(
     if changing(&mut tx, session).await?.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
     }
-    let waiting: Vec<(String, String, String, String, String, Option<String>)> =
-        sql("select token_hash, id, group_id, picture, colour, card from newcomers
-         where session = $1 and ($2 = '' or (picture = $2 and colour = $3)) order by id")
+    let mut waiting: Vec<WaitingRow> =
+        sql("select token_hash, id, group_id, picture, colour, card, was_taken_out from newcomers
+         where session = $1 order by id")
         .bind(session.as_str())
-        .bind(who.map_or("", |(picture, _)| picture))
-        .bind(who.map_or("", |(_, colour)| colour.code()))
         .fetch_all(&mut tx)
         .await?;
+    waiting.retain(|(_, _, _, picture, colour, ..)| is_meant(whom, picture, colour));
     if waiting.is_empty() {
         return Err(Refusal::NotNow.into());
     }
-    for (token_hash, id, group, picture, colour, card) in waiting {
+    let among_others = whom.len() != 1 && waiting.iter().any(|(.., was_taken_out)| !was_taken_out);
+    for (token_hash, id, group, picture, colour, card, was_taken_out) in waiting {
+        if among_others && was_taken_out {
+            continue;
+        }
         let pupil = Pupil {
             id: id.into(),
             session: session.clone(),
@@ -165,29 +174,38 @@ pub async fn let_in(
     tx.commit().await
 }
 
-/// Sends away the one who waits with this picture, or all. Their devices can only wait again.
+/// Sends away those who wait with these pictures; all, when none is named. Their devices can only wait again.
 pub async fn turn_away(
     db: &Db,
     session: &SessionId,
-    who: Option<(&str, Colour)>,
+    whom: &[(String, Colour)],
     entry: &AuditEntry,
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     changing(&mut tx, session).await?;
-    for statement in [
-        "insert into taken_out (session, token_hash) select session, token_hash from newcomers
-         where session = $1 and ($2 = '' or (picture = $2 and colour = $3)) on conflict do nothing",
-        "delete from newcomers where session = $1 and ($2 = '' or (picture = $2 and colour = $3))",
-    ] {
-        sql(statement)
+    let waiting: Vec<(String, String, String)> =
+        sql("select token_hash, picture, colour from newcomers where session = $1")
             .bind(session.as_str())
-            .bind(who.map_or("", |(picture, _)| picture))
-            .bind(who.map_or("", |(_, colour)| colour.code()))
+            .fetch_all(&mut tx)
+            .await?;
+    for (token_hash, picture, colour) in waiting {
+        if !is_meant(whom, &picture, &colour) {
+            continue;
+        }
+        sql("insert into taken_out (session, token_hash) values ($1, $2) on conflict do nothing")
+            .bind(session.as_str())
+            .bind(&token_hash)
             .execute(&mut tx)
             .await?;
+        forget(&mut tx, session, [&token_hash, ""]).await?;
     }
     audit::write(&mut tx, entry).await?;
     tx.commit().await
+}
+
+/// Whether who waits with this picture is one of these. Nobody is named when all are meant.
+fn is_meant(whom: &[(String, Colour)], picture: &str, colour: &str) -> bool {
+    whom.is_empty() || whom.iter().any(|(theirs, its)| theirs == picture && its.code() == colour)
 }
 
 /// Whether a worker took this device out of a session.

@@ -114,11 +114,7 @@ pub async fn remove(db: &Db, adult: &AdultId, id: &str, entry: &AuditEntry) -> R
         .bind(id)
         .execute(&mut tx)
         .await?;
-    if gone == 0 {
-        return Err(Refusal::NotNow.into());
-    }
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
+    audit::write_if(tx, gone, Refusal::NotNow, entry).await
 }
 
 /// All of an adult go, in a transaction of more.

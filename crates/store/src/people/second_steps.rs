@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::rows;
 use crate::sql::sql;
 use crate::tx::Tx;
-use crate::vault::Hidden;
+use crate::vault::{Hidden, Vault};
 
 /// The name of the key in its place, and of what it seals.
 const ACCOUNTS: &str = "accounts";
@@ -69,6 +69,18 @@ pub async fn secret(db: &Db, adult: &AdultId) -> Result<Option<(Vec<u8>, bool)>>
     let Some((sealed, since)) = row else { return Ok(None) };
     let opened = db.vault().accounts().await?.open(&RoundId::from(ACCOUNTS), &place(adult), &sealed);
     Ok(opened.ok().map(|secret| (secret, since.is_some())))
+}
+
+/// The secret of an adult sealed with the key of another place; none where the key that opens it is not here.
+pub(crate) async fn seal_anew(
+    from: &Vault,
+    to: &Vault,
+    adult: &AdultId,
+    sealed: &[u8],
+) -> Result<Option<Vec<u8>>> {
+    let key = RoundId::from(ACCOUNTS);
+    let Ok(secret) = from.accounts().await?.open(&key, &place(adult), sealed) else { return Ok(None) };
+    to.accounts().await?.seal(&key, &place(adult), &secret).map(Some)
 }
 
 /// The first code was right: from now on one is asked for. `taken` is its half minute, `on_paper` the hashes of

@@ -173,11 +173,7 @@ pub async fn end(db: &Db, adult: &AdultId, name: &str, entry: &AuditEntry) -> Re
         .bind(name)
         .execute(&mut tx)
         .await?;
-    if gone == 0 {
-        return Err(Refusal::NotNow.into());
-    }
-    audit::write(&mut tx, entry).await?;
-    tx.commit().await
+    audit::write_if(tx, gone, Refusal::NotNow, entry).await
 }
 
 /// Ends every sign-in of an adult but this one.

@@ -67,11 +67,13 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
                 rounds.id is not null and rounds.session is null and rounds.closed_at is null as others_vote,
                 coalesce(rounds.options like '%\"withdrawn\":true%', false) as taken_off,
                 coalesce(rounds.voted, case when rounds.session is null then 0
-                    else (select count(*) from ballots where ballots.round = rounds.id) end) as voted,
+                    else (select count(*) from ballots where ballots.round = rounds.id)
+                         + coalesce(paper_books.used, 0) end) as voted,
                 case when rounds.session is null and rounds.closed_at is null
                     then (select count(*) from pupils cross join roll where pupils.session = sessions.id
                           and roll.pupil = pupils.id and roll.round = rounds.id)
-                    else (select count(*) from roll where roll.round = rounds.id) end as asked,
+                    else (select count(*) from roll where roll.round = rounds.id)
+                         + coalesce(paper_books.handed_out, 0) end as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
                 (select count(*) from ideas where ideas.session = sessions.id
                  and ideas.state not in ('draft', 'back', 'merged')) as sent,
@@ -85,6 +87,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
              where latest.session = sessions.id and latest.opened_at is not null
              order by latest.opened_nth desc limit 1)
          left join rounds on rounds.id = sittings.round
+         left join paper_books on paper_books.round = rounds.id
          where sessions.id = $1"
     ).bind(session.as_str()).fetch_optional(db).await?;
     let mut facts = LiveState::try_from(row.ok_or(Refusal::NoSuchPage)?)?;

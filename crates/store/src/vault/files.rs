@@ -16,14 +16,25 @@ pub(super) fn make(folder: &Path, round: &RoundId) -> Result<RoundKey> {
         return Ok(key);
     }
     let key = RoundKey::make()?;
+    write(folder, &path, &key)?;
+    Ok(key)
+}
+
+/// Keeps a key that was made elsewhere.
+pub(super) fn put(folder: &Path, round: &RoundId, key: &RoundKey) -> Result<()> {
+    make_private(folder)?;
+    write(folder, &path(folder, round)?, key)
+}
+
+/// When this is done it is on the disk.
+fn write(folder: &Path, path: &Path, key: &RoundKey) -> Result<()> {
     // Under another name until it is whole: half a key would lose the vote.
     let whole = path.with_extension("new");
     let mut file = private().create(true).truncate(true).open(&whole)?;
     file.write_all(key.bytes())?;
     file.sync_all()?;
-    fs::rename(&whole, &path)?;
-    sync(folder)?;
-    Ok(key)
+    fs::rename(&whole, path)?;
+    sync(folder)
 }
 
 /// Reads the key of a round; none when it is not there.

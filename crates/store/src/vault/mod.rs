@@ -4,6 +4,7 @@
 //!
 //! Chance comes from the operating system here, and is not handed in: nobody may foresee a key.
 
+pub(crate) mod carry;
 mod files;
 mod round_key;
 mod secret;

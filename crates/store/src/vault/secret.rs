@@ -38,6 +38,11 @@ impl Secret {
         seal(&self.0, round.as_str(), key.bytes())
     }
 
+    /// A key that was made elsewhere, as the database keeps it.
+    pub(crate) fn keep(&self, round: &RoundId, key: &RoundKey) -> Result<Vec<u8>> {
+        seal(&self.0, round.as_str(), key.bytes())
+    }
+
     /// What seals the secrets of adults' second steps.
     pub(crate) fn accounts(&self) -> RoundKey {
         RoundKey::of(Zeroizing::new(mac(&self.0, &[b"accounts"])))

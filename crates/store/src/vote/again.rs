@@ -3,9 +3,10 @@
 
 use domain::vote::again::asks_the_same;
 use domain::vote::round::{Round, Terms};
-use domain::vote::suppression::{self, AskedBefore, Earlier};
+use domain::vote::suppression::{self, AskedBefore, Earlier, WonBefore};
 use domain::vote::tally::PublishedTally;
 
+use super::papers;
 use crate::error::Result;
 use crate::rows::count;
 use crate::sql::sql;
@@ -26,25 +27,32 @@ pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Resu
         .fetch_all(&mut *tx)
         .await?;
     let mut same: Vec<(PublishedTally, u32, u32)> = Vec::new();
+    let mut on_paper = papers::book_now(&mut *tx, &round.id).await?.used > 0;
     for (id, question, terms, then, published) in earlier {
         let terms: Terms = serde_json::from_str(&terms)?;
         // A first round asks which go on, and the ballot after it which wins.
         let as_this = terms.pulse == round.terms.pulse && terms.goes_on == round.terms.goes_on;
         if as_this && asks_the_same(&question, &round.question) {
+            on_paper |= papers::book_now(&mut *tx, &id.as_str().into()).await?.used > 0;
             let roll = on_one_roll_alone(&mut *tx, round, &id).await?;
             same.push((serde_json::from_str(&published)?, roll, count(then)?.abs_diff(voted)));
         }
+    }
+    if on_paper && !same.is_empty() {
+        // Who voted on paper is on no roll: nobody knows by whom the two differ, so it is taken to be by few.
+        return Ok(AskedBefore::Again { roll_differs_by: 1, won: WonBefore::Open });
     }
     let earlier: Vec<_> =
         same.iter().map(|(inside, roll, voted)| Earlier { inside, roll: *roll, voted: *voted }).collect();
     Ok(suppression::asked_before(&earlier))
 }
 
-/// How many voters are on one of the two rolls and not on the other.
+/// How many pupils are on one of the two rolls and not on the other. Pupils, for of a closed round nothing leads to a
+/// card any more: by voters nobody who came by card would be on both.
 async fn on_one_roll_alone(tx: &mut Tx, round: &Round, earlier: &str) -> Result<u32> {
     let alone: i64 = sql("select
-         (select count(*) from roll where round = $1 and voter not in (select voter from roll where round = $2)) +
-         (select count(*) from roll where round = $2 and voter not in (select voter from roll where round = $1))")
+         (select count(*) from roll where round = $1 and pupil not in (select pupil from roll where round = $2)) +
+         (select count(*) from roll where round = $2 and pupil not in (select pupil from roll where round = $1))")
     .bind(round.id.as_str())
     .bind(earlier)
     .scalar_one(tx)

@@ -28,6 +28,7 @@ use crate::vault::{Hidden, RoundKey};
 
 pub use caster::{Caster, caster};
 pub use casting::cast;
+pub(crate) use padding::padded;
 pub use taking_back::take_back;
 
 /// What a device may know of its pupil's vote.

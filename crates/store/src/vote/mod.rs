@@ -3,6 +3,9 @@
 mod again;
 pub mod ballots;
 pub(crate) mod lost_words;
+pub mod papers;
+pub mod receipts;
+pub mod recounts;
 pub mod rolls;
 pub mod round_keys;
 pub mod rounds;

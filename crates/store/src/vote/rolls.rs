@@ -18,15 +18,15 @@ use crate::tx::Tx;
 
 pub(crate) use beyond::{beyond, call_together, has_room, held};
 
-/// How many may vote in a round, and how many have, in all its sittings together. Of a round over many
+/// How many may vote in a round, and how many have, in all its sittings together, papers too. Of a round over many
 /// sittings nobody is shown this before it is counted.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such round.
 pub async fn counts(db: &Db, round: &RoundId) -> Result<(u32, u32)> {
-    let row: Option<(i64, i64)> = sql("select (select count(*) from roll where round = $1),
-                coalesce(voted, (select count(*) from ballots where round = $1))
-         from rounds where id = $1")
+    let row: Option<(i64, i64)> = sql("select (select count(*) from roll where round = $1) + coalesce(paper_books.handed_out, 0),
+                coalesce(voted, (select count(*) from ballots where round = $1) + coalesce(paper_books.used, 0))
+         from rounds left join paper_books on paper_books.round = rounds.id where id = $1")
     .bind(round.as_str())
     .fetch_optional(db)
     .await?;

@@ -85,7 +85,8 @@ pub async fn sweep(db: &Db) -> Result<Vec<RoundId>> {
     }
     let with_ballots: Vec<String> =
         sql("select id from rounds where opened_at is not null and closed_at is null
-             and exists (select 1 from ballots where ballots.round = rounds.id) order by id")
+             and (exists (select 1 from ballots where ballots.round = rounds.id)
+                  or exists (select 1 from papers where papers.round = rounds.id)) order by id")
         .scalar_all(db)
         .await?;
     let mut lost = Vec::new();

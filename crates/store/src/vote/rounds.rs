@@ -87,6 +87,10 @@ pub async fn unplan(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
         .bind(id.as_str())
         .execute(&mut tx)
         .await?;
+    sql("delete from paper_books where round in (select id from rounds where id = $1 and opened_at is null)")
+        .bind(id.as_str())
+        .execute(&mut tx)
+        .await?;
     sql("delete from sittings where round = $1 and opened_at is null")
         .bind(id.as_str())
         .execute(&mut tx)

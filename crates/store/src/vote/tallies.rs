@@ -6,6 +6,7 @@ use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use domain::vote::method::Method;
+use domain::vote::paper::PaperBook;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use domain::vote::suppression::{ASK_FIRST, Profile, count_and_publish, what_may_be_said};
@@ -13,6 +14,8 @@ use domain::vote::tally::PublishedTally;
 
 use super::again::asked_before;
 use super::ballots;
+use super::papers;
+use super::receipts;
 use super::round_keys;
 use super::rounds::{self, RoundRow};
 use super::words;
@@ -38,13 +41,38 @@ pub async fn close(
     seed: u64,
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
-    close_if(db, id, (now, seed), entry, |_, _, _| Ok(())).await
+    close_if(db, id, (now, seed), entry, |_| Ok(())).await
+}
+
+/// The same, for a worker who was told that few have voted: when every paper is settled and accounted for.
+///
+/// # Errors
+/// [`VoteRefusal::PapersLeft`], and what [`close`] refuses.
+pub async fn close_settled(
+    db: &Db,
+    id: &RoundId,
+    now: Moment,
+    seed: u64,
+    entry: &AuditEntry,
+) -> Result<[PublishedTally; 2]> {
+    close_if(db, id, (now, seed), entry, |found| found.papers.may_close(found.by_device)).await
+}
+
+/// What is known when a round is about to close.
+struct Found {
+    voted: u32,
+    sensitive: bool,
+    /// How many rooms are open.
+    open: u64,
+    /// No paper is lost because somebody was quicker with the button than with the pile.
+    papers: PaperBook,
+    by_device: u32,
 }
 
 /// The same, for a worker who was not told that few have voted.
 ///
 /// # Errors
-/// [`VoteRefusal::FewVoted`] when so few have voted that it is asked first; and what [`close`] refuses.
+/// [`VoteRefusal::FewVoted`] when so few have voted that it is asked first; and what [`close_settled`] refuses.
 pub async fn close_unless_few(
     db: &Db,
     id: &RoundId,
@@ -52,9 +80,10 @@ pub async fn close_unless_few(
     seed: u64,
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
-    let many = |voted, sensitive, _| {
-        let says = what_may_be_said(voted, sensitive);
-        if voted >= ASK_FIRST && !says.is_silent() { Ok(()) } else { Err(VoteRefusal::FewVoted) }
+    let many = |found: &Found| {
+        found.papers.may_close(found.by_device)?;
+        let says = what_may_be_said(found.voted, found.sensitive);
+        if found.voted >= ASK_FIRST && !says.is_silent() { Ok(()) } else { Err(VoteRefusal::FewVoted) }
     };
     close_if(db, id, (now, seed), entry, many).await
 }
@@ -70,7 +99,7 @@ pub async fn close_for_all(
     (now, seed): (Moment, u64),
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
-    let as_told = |_, _, open| if open > told { Err(VoteRefusal::RoomsStillOpen) } else { Ok(()) };
+    let as_told = |found: &Found| if found.open > told { Err(VoteRefusal::RoomsStillOpen) } else { Ok(()) };
     close_if(db, id, (now, seed), entry, as_told).await
 }
 
@@ -79,7 +108,7 @@ async fn close_if(
     id: &RoundId,
     (now, seed): (Moment, u64),
     entry: &AuditEntry,
-    may: impl Fn(u32, bool, u64) -> std::result::Result<(), VoteRefusal>,
+    may: impl Fn(&Found) -> std::result::Result<(), VoteRefusal>,
 ) -> Result<[PublishedTally; 2]> {
     // Before the transaction: it may be read from the database, by another connection.
     let key = round_keys::of(db, id).await?;
@@ -90,19 +119,31 @@ async fn close_if(
     };
     let asked: i64 =
         sql("select count(*) from roll where round = $1").bind(id.as_str()).scalar_one(&mut tx).await?;
-    let ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
+    let papers = papers::book_now(&mut tx, id).await?;
+    let mut ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
+    let by_device = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
+    let read_on_paper = papers::take_all(&mut tx, &round, key.as_deref()).await?;
+    let on_paper = !read_on_paper.is_empty();
+    ballots.extend(read_on_paper);
     drop(key);
     let voted = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
-    may(voted, round.terms.is_sensitive(), open)?;
+    may(&Found { voted, sensitive: round.terms.is_sensitive(), open, papers, by_device })?;
+    let asked = count(asked)?.saturating_add(papers.handed_out);
     let before = asked_before(&mut tx, &round, voted).await?;
+    let before = if on_paper { before.beside_papers(by_device) } else { before };
     if round.terms.method == Method::Words {
         words::keep(&mut tx, id, &ballots, seed).await?;
     }
     let rule = round.terms.rule.name();
-    let published = count_and_publish(round, count(asked)?, &ballots, now, &before).map_err(|why| {
+    let mut published = count_and_publish(round, asked, &ballots, now, &before).map_err(|why| {
         tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
         Refusal::Vote(VoteRefusal::CannotCount)
     })?;
+    for face in &mut published {
+        face.on_paper = on_paper;
+    }
+    let [inside, outside] = published;
+    let published = [receipts::with(inside)?, receipts::with(outside)?];
     for tally in &published {
         sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
             .bind(id.as_str())

@@ -10,8 +10,8 @@ use domain::vote::round::Round;
 use domain::vote::suppression::{INSIDE, OUTSIDE};
 use domain::vote::taken_off::is_emptied;
 
-use super::round_keys;
 use super::rounds::changing_round;
+use super::{papers, round_keys};
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
@@ -43,41 +43,48 @@ pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEnt
     tx.commit().await
 }
 
-/// Takes out the ballots on which nothing that can still be chosen is marked, though something was. The
-/// turnout, which is said aloud, falls by their number: where that is few, everybody votes again. In the
-/// transaction that takes the option off, which makes every other ballot wait.
+/// Takes out the ballots on which nothing that can still be chosen is marked, though something was, and has such
+/// papers entered anew. The turnout, which is said aloud, falls by their number: where that is few, everybody votes
+/// again, and every paper that counted is entered anew. In the transaction that takes the option off, which makes
+/// every other ballot wait.
 ///
 /// # Errors
 /// [`VoteRefusal::VotesLost`] when the key of the round is not here.
 async fn reopen(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -> Result<()> {
-    let sealed: Vec<(String, String, Vec<u8>)> =
-        sql("select pupil_hash, device_hash, sealed from ballots where round = $1")
-            .bind(round.id.as_str())
-            .fetch_all(&mut *tx)
-            .await?;
-    if sealed.is_empty() {
-        return Ok(());
-    }
-    let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
-    let mut emptied = Vec::new();
-    for (pupil, device, sealed) in sealed {
-        let hidden = Hidden { pupil, device };
-        let ballot: Ballot = serde_json::from_slice(&key.open(&round.id, &hidden, &sealed)?)?;
-        if is_emptied(&ballot, round) {
-            emptied.push(hidden.pupil);
-        }
-    }
+    let (ballots, papers) = (emptied(tx, round, key).await?, papers::touched(tx, round, key).await?);
+    // Nobody has said aloud how many wait.
+    papers::anew(tx, &round.id, &papers.waiting).await?;
     let few = if round.terms.is_sensitive() { OUTSIDE } else { INSIDE };
-    if emptied.is_empty() || u32::try_from(emptied.len()).is_ok_and(|many| many >= few) {
-        for pupil_hash in emptied {
+    let falls_by = ballots.len() + papers.emptied.len();
+    if falls_by == 0 || u32::try_from(falls_by).is_ok_and(|many| many >= few) {
+        for pupil_hash in ballots {
             sql("delete from ballots where round = $1 and pupil_hash = $2")
                 .bind(round.id.as_str())
                 .bind(pupil_hash)
                 .execute(&mut *tx)
                 .await?;
         }
-        return Ok(());
+        return papers::anew(tx, &round.id, &papers.emptied).await;
     }
-    sql("delete from ballots where round = $1").bind(round.id.as_str()).execute(tx).await?;
-    Ok(())
+    sql("delete from ballots where round = $1").bind(round.id.as_str()).execute(&mut *tx).await?;
+    papers::anew(tx, &round.id, &papers.counted).await
+}
+
+/// Whose ballots say nothing any more, as only the key of the round can tell.
+async fn emptied(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -> Result<Vec<String>> {
+    let sealed: Vec<(String, String, Vec<u8>)> =
+        sql("select pupil_hash, device_hash, sealed from ballots where round = $1")
+            .bind(round.id.as_str())
+            .fetch_all(tx)
+            .await?;
+    let mut emptied = Vec::new();
+    for (pupil, device, sealed) in sealed {
+        let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
+        let hidden = Hidden { pupil, device };
+        let ballot: Ballot = serde_json::from_slice(&key.open(&round.id, &hidden, &sealed)?)?;
+        if is_emptied(&ballot, round) {
+            emptied.push(hidden.pupil);
+        }
+    }
+    Ok(emptied)
 }

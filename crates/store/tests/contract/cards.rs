@@ -9,6 +9,8 @@ use domain::people::refusal::PeopleRefusal;
 use domain::refusal::Refusal;
 use domain::session::refusal::SessionRefusal;
 use domain::session::session::Session;
+use domain::vote::round::Round;
+use domain::vote::suppression::Says;
 use domain::wording::Wording;
 use store::Error;
 use store::ideas::{answers, replies};
@@ -16,7 +18,7 @@ use store::partnership::groups;
 use store::people::cards::{Arrival, Fresh};
 use store::people::{cards, newcomers, pupils, sign_ins};
 use store::session::sessions;
-use store::vote::{ballots, rolls, tallies};
+use store::vote::{ballots, rolls, rounds, tallies};
 
 use crate::disk::{Disk, NOW, Room, ballot, by, eight, entry};
 
@@ -126,7 +128,7 @@ on_both! {
         let owl = disk.stranger(&room, "bee");
         let knock = newcomers::knock(&disk, &owl, ["phone", "phone"], NOW, NOW.plus_minutes(60)).await.unwrap();
         assert_eq!((knock, who(&disk, "phone").await), (Knock::Waits, None));
-        let let_in = newcomers::let_in(&disk, &room.session.id, None, NOW, NOW.plus_minutes(60), &entry()).await;
+        let let_in = newcomers::let_in(&disk, &room.session.id, &[], NOW, NOW.plus_minutes(60), &entry()).await;
         let_in.unwrap();
         assert!(who(&disk, "phone").await.is_some());
     }
@@ -179,11 +181,40 @@ on_both! {
             assert_eq!(comes(&disk, &card, &room.session, device).await.unwrap(), Knock::Waits);
             assert_eq!(who(&disk, device).await, None);
         }
-        let let_in = newcomers::let_in(&disk, &room.session.id, None, NOW, NOW.plus_minutes(60), &entry()).await;
+        let let_in = newcomers::let_in(&disk, &room.session.id, &[], NOW, NOW.plus_minutes(60), &entry()).await;
         let_in.unwrap();
         let back = who(&disk, "another tablet").await.unwrap();
         assert_ne!(back.id, fox.id);
         assert_eq!(back.card, Some(card.id));
+    }
+
+    async fn a_question_asked_again_where_one_card_went_and_another_came_says_nothing(disk: Disk) {
+        let room = disk.room().await;
+        let (group, deed) = (&room.groups[0].id, by(Deed::CardsMake));
+        let made = cards::make(&disk, group, [0, 12], &fresh(&disk, 0, 12), &looks(12), &deed).await.unwrap();
+        let mut class = Vec::new();
+        for card in &made[..11] {
+            assert_eq!(comes(&disk, card, &room.session, card.id.as_str()).await.unwrap(), Knock::In);
+            class.push(who(&disk, card.id.as_str()).await.unwrap());
+        }
+        let first = disk.round(&room, &["farm", "bikes"]).await;
+        for (seat, pupil) in class.iter().enumerate() {
+            let cast = ballot(&first, &[if seat < 6 { "farm" } else { "bikes" }]);
+            ballots::cast(&disk, &first, pupil, &pupil.picture, &cast).await.unwrap();
+        }
+        tallies::close(&disk, &first.id, NOW, 1, &entry()).await.unwrap();
+        rounds::reveal(&disk, &first.id, NOW, &entry()).await.unwrap();
+        // As many vote, and one of them is another.
+        comes(&disk, &made[11], &room.session, "late").await.unwrap();
+        class[0] = who(&disk, "late").await.unwrap();
+        let again = Round { question: first.question.clone(), ..disk.unopened(&room, &["farm", "bikes"]) };
+        let again = rounds::open(&disk, &again, &entry()).await.unwrap();
+        for (seat, pupil) in class.iter().enumerate() {
+            let cast = ballot(&again, &[if seat < 6 { "farm" } else { "bikes" }]);
+            ballots::cast(&disk, &again, pupil, &pupil.picture, &cast).await.unwrap();
+        }
+        let [inside, _] = tallies::close(&disk, &again.id, NOW, 1, &entry()).await.unwrap();
+        assert_eq!((inside.says, inside.chosen()), (Says::Withheld, 0));
     }
 
     async fn a_shut_door_an_end_and_a_session_of_others_let_no_new_card_in(disk: Disk) {

@@ -34,8 +34,9 @@ async fn waiting(disk: &Disk, session: &SessionId) -> Vec<Newcomer> {
     newcomers::in_the_room(disk, session).await.unwrap().1
 }
 
-async fn let_in(disk: &Disk, room: &Room, who: Option<(&str, Colour)>) -> Result<(), Error> {
-    newcomers::let_in(disk, &room.session.id, who, NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await
+async fn let_in(disk: &Disk, room: &Room, whom: &[(&str, Colour)]) -> Result<(), Error> {
+    let whom: Vec<_> = whom.iter().map(|(picture, colour)| ((*picture).to_owned(), *colour)).collect();
+    newcomers::let_in(disk, &room.session.id, &whom, NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await
 }
 
 on_both! {
@@ -54,18 +55,18 @@ on_both! {
         assert_eq!(pupils::not_free(&disk, id).await.unwrap().len(), 5);
         let same = knock(&disk, &disk.stranger(&room, "bee"), "another device").await.unwrap_err();
         assert_eq!(Refusal::from(same), Refusal::People(PeopleRefusal::PictureTaken));
-        let_in(&disk, &room, Some(("bee", Colour::Orange))).await.unwrap();
+        let_in(&disk, &room, &[("bee", Colour::Orange)]).await.unwrap();
         assert_eq!(sign_ins::pupil_of(&disk, "bee", NOW).await.unwrap().unwrap().0.picture, "bee");
         assert!(newcomers::of_device(&disk, id, "bee").await.unwrap().is_none());
         assert!(newcomers::of_device(&disk, id, "kite").await.unwrap().is_some());
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (3, 0));
         let (seen, _) = newcomers::in_the_room(&disk, id).await.unwrap();
         assert_eq!(seen, pupils::of_session(&disk, id).await.unwrap());
-        let_in(&disk, &room, None).await.unwrap();
+        let_in(&disk, &room, &[]).await.unwrap();
         assert_eq!(waiting(&disk, id).await, []);
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (5, 0));
         assert_eq!(disk.written_down(Deed::PupilLetIn).await, 2);
-        let nobody = let_in(&disk, &room, None).await;
+        let nobody = let_in(&disk, &room, &[]).await;
         assert!(matches!(nobody, Err(Error::Refused(Refusal::NotNow))));
     }
 
@@ -99,12 +100,27 @@ on_both! {
         assert_eq!(renewed.unwrap(), Knock::Waits);
         let at_door = waiting(&disk, id).await;
         assert!(at_door.len() == 1 && at_door[0].was_taken_out && at_door[0].picture == "drum");
-        newcomers::turn_away(&disk, id, Some(("drum", Colour::Orange)), &by(Deed::PupilTurnAway)).await.unwrap();
+        newcomers::turn_away(&disk, id, &[("drum".to_owned(), Colour::Orange)], &by(Deed::PupilTurnAway)).await.unwrap();
         assert_eq!(waiting(&disk, id).await, []);
         assert_eq!(disk.written_down(Deed::PupilTurnAway).await, 1);
         assert_eq!(knock(&disk, &disk.stranger(&room, "bee"), "new").await.unwrap(), Knock::Waits);
-        let_in(&disk, &room, None).await.unwrap();
+        let_in(&disk, &room, &[]).await.unwrap();
         assert!(sign_ins::pupil_of(&disk, "new", NOW).await.unwrap().is_some());
+    }
+
+    async fn who_was_taken_out_does_not_come_back_among_others(disk: Disk) {
+        let room = small_list(&disk).await;
+        let all = pupils::of_session(&disk, &room.session.id).await.unwrap();
+        let fox = all.into_iter().flat_map(|(_, all)| all).find(|one| one.picture == "fox").unwrap();
+        pupils::remove(&disk, &fox.id, NOW, &entry()).await.unwrap();
+        knock(&disk, &disk.stranger(&room, "drum"), "fox").await.unwrap();
+        knock(&disk, &disk.stranger(&room, "bee"), "bee").await.unwrap();
+        knock(&disk, &disk.stranger(&room, "kite"), "kite").await.unwrap();
+        let_in(&disk, &room, &[]).await.unwrap();
+        let at_door = waiting(&disk, &room.session.id).await;
+        assert!(at_door.len() == 1 && at_door[0].was_taken_out && at_door[0].picture == "drum", "{at_door:?}");
+        let_in(&disk, &room, &[("drum", Colour::Orange)]).await.unwrap();
+        assert_eq!(waiting(&disk, &room.session.id).await, []);
     }
 
     async fn a_shut_door_lets_nobody_knock_and_the_end_forgets_who_waits(disk: Disk) {
@@ -116,7 +132,7 @@ on_both! {
         assert_eq!(Refusal::from(shut), Refusal::Session(SessionRefusal::DoorShut));
         sessions::end(&disk, id, NOW, &entry()).await.unwrap();
         assert_eq!(waiting(&disk, id).await, []);
-        let over = let_in(&disk, &room, None).await;
+        let over = let_in(&disk, &room, &[]).await;
         assert!(matches!(over, Err(Error::Refused(Refusal::NotNow))));
     }
 
@@ -148,7 +164,7 @@ on_both! {
         knock(&disk, &disk.stranger(&room, "bee"), "bee").await.unwrap();
         let told = eight(&disk, |_| {
             let (db, id) = (Db::clone(&disk), room.session.id.clone());
-            async move { newcomers::let_in(&db, &id, None, NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await }
+            async move { newcomers::let_in(&db, &id, &[], NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await }
         })
         .await;
         assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);

@@ -11,7 +11,8 @@ use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
-use domain::vote::sitting::{Days, Reveal, Sat, Scope, WideRound};
+use domain::vote::sitting::{Days, Reveal, Scope, WideRound};
+use domain::vote::standing::Sat;
 use domain::vote::suppression::{Profile, Says, Shown};
 use fixtures::emails::DEE;
 use jiff::civil::{Date, date};
@@ -340,7 +341,7 @@ on_both! {
         let knock = newcomers::knock(&disk, &knocks, ["drum", "none"], NOW, NOW.plus_minutes(60)).await.unwrap();
         assert_eq!(knock, Knock::Waits);
         sittings::ask(&disk, &round.id, &friday.id, &by(Deed::SittingAsk)).await.unwrap();
-        newcomers::let_in(&disk, &friday.id, None, NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await.unwrap();
+        newcomers::let_in(&disk, &friday.id, &[], NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await.unwrap();
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (5, 0));
         assert_eq!(sittings::of_room(&disk, &friday.id).await.unwrap()[0].2, 0);
         assert_eq!(why(sittings::ask(&disk, &round.id, &room.session.id, &entry()).await), Refusal::NoSuchPage);

@@ -1,5 +1,5 @@
 //! How many ballots a second are on the disk, beside how fast this disk syncs. Not judged here:
-//! `cargo test --test store_contract speed -- --ignored --nocapture` prints it.
+//! `cargo test --release --workspace --test contract speed -- --ignored --nocapture` prints it.
 
 use std::io::Write;
 use std::time::{Duration, Instant};

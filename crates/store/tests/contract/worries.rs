@@ -1,6 +1,7 @@
 use domain::id::WorryId;
 use domain::people::audit::{AuditEntry, Deed};
-use domain::people::duty::{Days, Duty, Hours, Rung};
+use domain::people::duty::{Duty, Rung};
+use domain::people::hours::{Days, Hours};
 use domain::people::letter::Letter;
 use domain::people::sign_in::{Adult, Role};
 use domain::people::worry::{Course, Done, Line, Origin, WhyWords, Worry, WorryText, WorryWords};

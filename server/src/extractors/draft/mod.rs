@@ -30,7 +30,7 @@ use serde::{Deserialize, Serialize};
 use super::audience::Audience;
 use super::cookies::{self, For};
 use super::form::FormFields;
-use crate::error::Refused;
+use crate::error::{Reason, Refused};
 use crate::respond::see_other;
 use crate::state::AppState;
 use owner::Owner;
@@ -227,6 +227,9 @@ pub async fn settle(
         return Ok(());
     }
     let new = response.extensions_mut().remove::<Draft>();
+    if let Some(refusal) = new.as_ref().and_then(|new| new.refusal.as_ref()) {
+        response.extensions_mut().insert(Reason(refusal.key()));
+    }
     let leads_to = leads_to(response).unwrap_or_default();
     if new.is_none() && !response.status().is_redirection() {
         return Ok(());

@@ -97,6 +97,7 @@ fn votes(t: &Translator, evidence: &Evidence) -> Table {
                 figures(t, tally.measure).into(),
                 chosen.map(|id| t.t(id)).unwrap_or_default().into(),
                 Cell::Day(dates::day_of(tally.closed_at)),
+                tally.receipt.clone().unwrap_or_default().into(),
             ]
         };
         if tally.has_rows() { tally.rows().iter().map(row).collect() } else { Vec::new() }
@@ -112,6 +113,7 @@ fn votes(t: &Translator, evidence: &Evidence) -> Table {
             ("unit", "evidence-column-kind", Text),
             ("chosen", "evidence-column-chosen", Text),
             ("closed_on", "evidence-column-closed", Day),
+            ("receipt", "evidence-column-receipt", Text),
         ]),
         rows: rows.collect(),
     }
@@ -182,6 +184,7 @@ fn method(t: &Translator, evidence: &Evidence) -> Table {
         t.t("evidence-method-ideas"),
         t.t("evidence-method-late"),
         t.t("evidence-method-rehearsals"),
+        t.t("evidence-method-receipt"),
         t.t("evidence-no-grade"),
     ];
     Table {

@@ -1,6 +1,7 @@
 //! How pages look for somebody: chosen by themselves, kept on the device.
 
-use app::people::for_me::{ForMePage, Looks};
+use app::frame::Looks;
+use app::people::for_me::ForMePage;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::come_in::{self, Then};
 use super::sign_in;
-use crate::error::Refused;
+use crate::error::{Reason, Refused};
 use crate::extractors::cookies::{self, For};
 use crate::extractors::id::Path;
 use crate::handlers::{HandlerResult, see_other};
@@ -121,5 +121,8 @@ async fn adult_of(state: &AppState, issuer: &str, said: &Said) -> Result<AdultId
 
 /// The page of signing in, with why the school account does not open it.
 async fn asks_again(state: &AppState, headers: &HeaderMap, next: &str, refusal: Refusal) -> HandlerResult {
-    sign_in::page(state, headers, (String::new(), next.to_owned()), Some(refusal)).await
+    let reason = Reason(refusal.key());
+    let mut page = sign_in::page(state, headers, (String::new(), next.to_owned()), Some(refusal)).await?;
+    page.extensions_mut().insert(reason);
+    Ok(page)
 }

@@ -13,7 +13,7 @@ use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::pictures;
 use crate::state::AppState;
 
-/// `POST /sessions/{session}/let-in`: one who waits at the door, or all.
+/// `POST /sessions/{session}/let-in`: one who waits at the door, or all whom the worker sees there.
 pub async fn let_in(
     State(state): State<AppState>,
     OwnSession { adult, session }: OwnSession,
@@ -22,10 +22,9 @@ pub async fn let_in(
     let now = state.clock.now();
     let ends_at = session.known_until(now);
     let id = session.id;
-    let who = one_or_all(&form).map_err(|refusal| refused_in_room(refusal, &id))?;
-    let who = who.as_ref().map(|(picture, colour)| (picture.as_str(), *colour));
+    let whom = whom(&form).map_err(|refusal| refused_in_room(refusal, &id))?;
     let entry = state.entry(&adult, Deed::PupilLetIn, &id);
-    let done = store::newcomers::let_in(&state.db, &id, who, now, ends_at, &entry).await;
+    let done = store::newcomers::let_in(&state.db, &id, &whom, now, ends_at, &entry).await;
     if let Err(store::Error::Refused(Refusal::NotNow)) = &done
         && let Some(told) = by_another(&state, &adult, &id, Deed::PupilLetIn, id.as_str()).await?
     {
@@ -35,17 +34,17 @@ pub async fn let_in(
     Ok(back_to_room(&state, &id))
 }
 
-/// `POST /sessions/{session}/turn-away`: one who waits at the door, or all, do not belong here.
+/// `POST /sessions/{session}/turn-away`: one who waits at the door, or all whom the worker sees there, do not belong
+/// here.
 pub async fn turn_away(
     State(state): State<AppState>,
     OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
     let id = session.id;
-    let who = one_or_all(&form).map_err(|refusal| refused_in_room(refusal, &id))?;
-    let who = who.as_ref().map(|(picture, colour)| (picture.as_str(), *colour));
+    let whom = whom(&form).map_err(|refusal| refused_in_room(refusal, &id))?;
     let entry = state.entry(&adult, Deed::PupilTurnAway, &id);
-    let done = store::newcomers::turn_away(&state.db, &id, who, &entry).await;
+    let done = store::newcomers::turn_away(&state.db, &id, &whom, &entry).await;
     done.map_err(|error| refused_in_room(error, &id))?;
     Ok(back_to_room(&state, &id))
 }
@@ -69,7 +68,12 @@ pub async fn take_out(
     Ok(back_to_room(&state, &id))
 }
 
-/// The picture of the one who is meant; none for all.
-fn one_or_all(form: &FormFields) -> Result<Option<(String, Colour)>, Refusal> {
-    if form.one("all") == "1" { Ok(None) } else { pictures::who(form.one("who")).map(Some) }
+/// The pictures of those who are meant: a page names whom it shows, so who knocks after it was drawn still waits.
+/// None for all who wait now.
+fn whom(form: &FormFields) -> Result<Vec<(String, Colour)>, Refusal> {
+    let named: Vec<_> = form.all("who").map(pictures::who).collect::<Result<_, _>>()?;
+    if named.is_empty() && form.one("all") != "1" {
+        return Err(Refusal::UnreadableForm);
+    }
+    Ok(named)
 }

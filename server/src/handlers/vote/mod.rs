@@ -2,6 +2,7 @@
 
 pub mod ballot;
 mod first_round;
+pub mod paper;
 pub mod round;
 pub mod sitting;
 pub mod tally;

@@ -6,7 +6,8 @@ use domain::id::RoundId;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
-use domain::vote::sitting::{Meeting, Sat, Standing, WideRound};
+use domain::vote::sitting::WideRound;
+use domain::vote::standing::{Meeting, Sat, Standing};
 use jiff::civil::Date;
 use store::vote::sittings::{Class, Turnout};
 

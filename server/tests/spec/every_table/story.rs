@@ -242,6 +242,11 @@ async fn rehearsal(house: &House, head: &Person<'_>, worker: &Person<'_>, ledger
     ledger.does(worker, &format!("{at}/rounds"), &[]).await;
     let round = one(house, "select id from rounds").await;
     ledger.does(ada, &format!("/rounds/{round}/ballot"), &[("pick", &idea)]).await;
+    let papers = format!("/rounds/{round}/papers");
+    ledger.does(worker, &format!("{papers}/print"), &[("told", "0"), ("more", "1")]).await;
+    for adult in [worker, head] {
+        ledger.does(adult, &format!("{papers}/paper"), &[("number", "1"), ("void", "1")]).await;
+    }
     ledger.does(worker, &format!("/rounds/{round}/close"), &[("few", "yes")]).await;
     worker.post(&format!("/rounds/{round}/reveal"), &[]).await.see_other();
     words(house, worker, ada, &session, ledger).await;

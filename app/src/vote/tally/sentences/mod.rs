@@ -46,6 +46,12 @@ fn is_exact(shown: Shown) -> bool {
     matches!(shown, Shown::Count(_))
 }
 
+/// The code that stands wherever figures of this count stand; it is that of the face for those outside.
+pub fn receipt(t: &Translator, outside: &PublishedTally) -> Option<String> {
+    let receipt = outside.receipt.clone()?;
+    Some(t.t_with("result-receipt", &[("receipt", receipt.into())]))
+}
+
 /// What may be said of one count: a number, about how many, or words in place of a number that may
 /// not be shown.
 pub fn shown_text(t: &Translator, shown: Shown) -> String {

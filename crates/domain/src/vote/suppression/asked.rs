@@ -1,6 +1,6 @@
 //! Whether a question was asked before, and what is known of who won then.
 
-use super::thresholds::INSIDE;
+use super::thresholds::{BASE, FLOOR, INSIDE};
 use crate::id::OptionId;
 use crate::vote::round::BallotOption;
 
@@ -34,6 +34,17 @@ pub enum WonBefore {
 }
 
 impl AskedBefore {
+    /// The same where others voted on paper, and so many by a device. Who entered the papers has read them, and
+    /// takes them away from every figure: what is left is as if those few had been asked alone.
+    #[must_use]
+    pub fn beside_papers(self, by_device: u32) -> Self {
+        match by_device {
+            0 | BASE.. => self,
+            FLOOR.. if self == Self::Never => Self::Again { roll_differs_by: 1, won: WonBefore::Unnamed },
+            _ => Self::Again { roll_differs_by: 1, won: WonBefore::Open },
+        }
+    }
+
     /// One to four pupils more or fewer: the difference of two results would be their ballots.
     pub(super) fn tells_of_few(&self) -> bool {
         matches!(self, Self::Again { roll_differs_by, .. } if FEW.contains(roll_differs_by))

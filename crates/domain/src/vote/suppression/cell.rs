@@ -48,7 +48,7 @@ impl Shown {
 }
 
 /// Rule 11: each figure is rounded from the true value.
-pub(super) fn nearest_five(count: u32) -> u32 {
+pub(crate) fn nearest_five(count: u32) -> u32 {
     count.saturating_add(2) / 5 * 5
 }
 
@@ -101,7 +101,7 @@ pub(super) fn in_line(people: u32, profile: Profile) -> Shown {
 
 /// How many were asked or voted: turnout is said aloud in the room ("27 of 30 have voted"),
 /// so inside it is exact; outside it is a count like any other.
-pub(super) fn turnout(count: u32, profile: Profile) -> Shown {
+pub(crate) fn turnout(count: u32, profile: Profile) -> Shown {
     match profile {
         Profile::Inside => Shown::Count(count),
         Profile::Outside if count < profile.threshold() => Shown::Hidden,

@@ -30,6 +30,7 @@ pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at
         measure: tally.measure,
         asked: turnout(tally.asked),
         voted: turnout(tally.voted),
+        on_paper: false,
         ages: round.ages,
         closed_at,
         fairness: if decides && pattern.says == Says::Counts { fairness(tally, pattern) } else { None },
@@ -39,6 +40,7 @@ pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at
         none: shown.last().copied().unwrap_or(Shown::Hidden),
         spent: if decides { cost_of(tally, &tally.outcome.winners) } else { Pence::default() },
         says: pattern.says,
+        receipt: None,
     }
 }
 

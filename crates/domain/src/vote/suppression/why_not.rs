@@ -28,7 +28,7 @@ pub(super) fn reason(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
     known(&[
         tally.round.terms.pot.filter(|pot| option.cost > *pot).map(|_| WhyNot::OverThePot),
         went_out(tally, at, seen.steps),
-        (shown.count() == Some(0)).then_some(WhyNot::NobodyPicked),
+        nobody_picked(tally, at, shown).then_some(WhyNot::NobodyPicked),
         seen.shown.last().is_some_and(|none| none.is_word()).then_some(WhyNot::MostSaidNone),
     ])
     .or_else(|| match (tally.round.terms.pot, shown.count()) {
@@ -51,6 +51,12 @@ fn went_out(tally: &Tally, at: usize, steps: &[PublishedStep]) -> Option<WhyNot>
     u32::try_from(stage).ok().map(|stage| WhyNot::WentOut { stage })
 }
 
+/// Nobody marked it. A nought alone does not say so: who comes last in every ranking has no points and wins no
+/// duel, and who is nobody's first choice may be somebody's second.
+fn nobody_picked(tally: &Tally, at: usize, shown: Shown) -> bool {
+    shown.count() == Some(0) && tally.people.get(at) == Some(&0) && tally.measure != Measure::Firsts
+}
+
 /// It had as many as one that was chosen in its place.
 fn level(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
     let goes_by_figures = matches!(
@@ -58,9 +64,14 @@ fn level(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
         Rule::Greedy | Rule::Approval | Rule::Plurality | Rule::ScoreTotal | Rule::Borda
     );
     let figure = tally.figures.get(at).filter(|_| goes_by_figures)?;
+    let has_as_many = |won: usize| match tally.round.terms.rule {
+        // Points of rankings are halves, and whole only for the bars.
+        Rule::Borda => tally.outcome.scores.get(won) == tally.outcome.scores.get(at),
+        _ => tally.figures.get(won) == Some(figure),
+    };
     let is_level = |won: &&usize| {
         let visible = seen.shown.get(**won).is_some_and(|shown| shown.count().is_some());
-        tally.figures.get(**won) == Some(figure) && visible
+        has_as_many(**won) && visible
     };
     let won = *tally.outcome.winners.iter().find(is_level)?;
     let (mine, its) = (tally.round.options.get(at)?.cost, tally.round.options.get(won)?.cost);
@@ -95,7 +106,8 @@ fn too_little_together(rule: Rule) -> Option<WhyNot> {
     matches!(rule, Rule::EqualShares { .. } | Rule::Phragmen).then_some(WhyNot::NotEnoughTogether)
 }
 
-/// It is behind those that were chosen; or it is not, and the rule looked at more than these figures.
+/// It is behind those that were chosen; or it is not, and the rule looked at more than these figures. What is behind
+/// only before it was rounded stands beside an equal figure: there nobody reads that others had more.
 fn behind(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
     let figure = *tally.figures.get(at)?;
     let won = &tally.outcome.winners;
@@ -105,7 +117,9 @@ fn behind(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
         return None;
     }
     let ahead = won.iter().all(|won| tally.figures.get(*won).is_some_and(|theirs| *theirs > figure));
+    let looks_level = won.iter().any(|won| seen.shown.get(*won) == seen.shown.get(at));
     Some(match tally.measure {
+        _ if ahead && looks_level => WhyNot::CountedOut,
         _ if ahead => WhyNot::Others,
         Measure::Firsts => WhyNot::VotesMoved,
         _ => WhyNot::CountedOut,

@@ -32,6 +32,10 @@ pub struct PublishedTally {
     pub asked: Shown,
     /// How many of them cast a ballot.
     pub voted: Shown,
+    /// Some of the ballots were on paper, and two adults entered them. How many is told to nobody: with few, who
+    /// held them is known to the room.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_paper: bool,
     /// The ages of the groups in the room.
     pub ages: Ages,
     /// When the round closed.
@@ -52,6 +56,9 @@ pub struct PublishedTally {
     pub fairness: Option<Fairness>,
     /// How it came about, where that gives nobody away.
     pub steps: Vec<PublishedStep>,
+    /// A short code, made of what is published here and of nothing else. It is added when this is frozen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
 }
 
 /// One option and what may be shown of its count.
@@ -71,19 +78,19 @@ pub struct TallyLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhyNot {
-    /// Others had more: each of those that were chosen has a greater figure, and both are shown.
+    /// Others had more: each of those that were chosen has a greater figure, and both are shown, unlike each other.
     Others,
     /// It had as many as one that was chosen in its place, which is cheaper.
     LevelButCostsMore,
     /// It had as many as one that was chosen in its place, which stands before it in the order of the ballot.
     LevelButLater,
-    /// Its figure is nought.
+    /// Nobody marked it.
     NobodyPicked,
     /// Most said none of these.
     MostSaidNone,
     /// Others had more when votes of those that went out were passed on.
     VotesMoved,
-    /// Its figure is not behind, but the rule looks at more than these figures.
+    /// Its figure is not behind, but the rule looks at more than these figures; or it is behind only before rounding.
     CountedOut,
     /// Its figure is hidden, so that no reason may be given.
     NotSaid,

@@ -1,5 +1,5 @@
 //! Coming in by card. The card is the proof, so it opens at once, on a second device too: there it is the
-//! same pupil. Whoever was taken out waits at the door like everybody who was.
+//! same pupil. Whoever was taken out waits at the door like everybody who was, and so does who may hold a paper.
 
 use domain::id::{CardId, PupilId, SessionId};
 use domain::people::card::Card;
@@ -16,6 +16,7 @@ use crate::people::newcomers::{forget, taken_out, wait};
 use crate::people::pupils::{at_the_door, enter, read, speaks_for};
 use crate::sql::sql;
 use crate::tx::Tx;
+use crate::vote::papers;
 
 /// A card at the door of a session.
 pub struct Arrival<'a> {
@@ -72,8 +73,8 @@ pub async fn come_in(db: &Db, arrival: &Arrival<'_>, now: Moment, ends_at: Momen
         .execute(&mut tx)
         .await?;
     (pupil.picture, pupil.colour) = look(&mut tx, &card, arrival).await?;
-    let knock = if out {
-        wait(&mut tx, &pupil, token_hash, true).await?;
+    let knock = if out || !papers::leave_room(&mut tx, arrival.session).await? {
+        wait(&mut tx, &pupil, token_hash, out).await?;
         Knock::Waits
     } else {
         enter(db, &mut tx, &pupil, token_hash, now, ends_at).await?;

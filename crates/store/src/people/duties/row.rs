@@ -1,7 +1,8 @@
 //! What an organisation has said of who hears worries, and its adults, as the disk has them.
 
 use domain::id::AdultId;
-use domain::people::duty::{Days, Duty, Hearer, Hours, Rung, Team};
+use domain::people::duty::{Duty, Hearer, Rung, Team};
+use domain::people::hours::{Days, Hours};
 use domain::people::sign_in::Role;
 use domain::time::Moment;
 use sqlx::FromRow;

@@ -62,6 +62,8 @@ const GOES: &[&str] = &[
     "delete from words where round in (select id from rounds where session = $1)",
     // A round that nobody closed is counted by nobody any more, and one that was planned is never opened.
     "delete from ballots where round in (select id from rounds where session = $1 and closed_at is null)",
+    "delete from papers where round in (select id from rounds where session = $1)",
+    "delete from paper_books where round in (select id from rounds where session = $1 and closed_at is null)",
     "delete from round_keys where round in (select id from rounds where session = $1 and closed_at is null)",
     "delete from roll where round in (select id from rounds where session = $1)",
     "delete from roll where pupil in (select id from pupils where session = $1)",

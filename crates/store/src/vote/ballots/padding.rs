@@ -15,7 +15,7 @@ const OF_A_SIGN: usize = 6;
 const SIGNS: usize = 300;
 
 /// The ballot with blanks after it, which readers of JSON pass over.
-pub(super) fn padded(round: &Round, mut ballot: Vec<u8>) -> Vec<u8> {
+pub(crate) fn padded(round: &Round, mut ballot: Vec<u8>) -> Vec<u8> {
     let longest = longest(round);
     ballot.resize(ballot.len().div_ceil(longest).max(1).saturating_mul(longest), b' ');
     ballot

@@ -2,6 +2,9 @@
 //! everything else together, so all ballots that wait are written in one transaction. Nobody
 //! is told "you have voted" before that transaction is on the disk.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use tokio::sync::{mpsc, oneshot};
 
 use crate::error::{Error, Result};
@@ -18,7 +21,17 @@ const TOGETHER: usize = 512;
 
 /// Where ballots wait to be written. The writer stops when the last clone is gone.
 #[derive(Clone)]
-pub struct Queue(mpsc::Sender<Waiting>);
+pub struct Queue {
+    sender: mpsc::Sender<Waiting>,
+    written: Arc<Written>,
+}
+
+/// What was kept since the start.
+#[derive(Default)]
+struct Written {
+    batches: AtomicU64,
+    ballots: AtomicU64,
+}
 
 /// A ballot on its way to the disk.
 pub(crate) struct Cast {
@@ -42,14 +55,25 @@ impl Queue {
     /// Starts the writer.
     pub(crate) fn begin(writer: Writer) -> Self {
         let (sender, waiting) = mpsc::channel(WAITING);
-        tokio::spawn(write(writer, waiting));
-        Self(sender)
+        let written = Arc::new(Written::default());
+        tokio::spawn(write(writer, waiting, Arc::clone(&written)));
+        Self { sender, written }
+    }
+
+    /// How many ballots wait.
+    pub(crate) fn waiting(&self) -> usize {
+        self.sender.max_capacity() - self.sender.capacity()
+    }
+
+    /// Transactions, and ballots in them, that were kept since the start.
+    pub(crate) fn written(&self) -> (u64, u64) {
+        (self.written.batches.load(Ordering::Relaxed), self.written.ballots.load(Ordering::Relaxed))
     }
 
     /// Gives a ballot to the writer, and waits until it is on the disk or refused.
     pub(crate) async fn cast(&self, cast: Cast) -> Result<()> {
         let (told, answer) = oneshot::channel();
-        self.0.send(Waiting { cast, told }).await.map_err(|_| stopped())?;
+        self.sender.send(Waiting { cast, told }).await.map_err(|_| stopped())?;
         answer.await.map_err(|_| stopped())?
     }
 }
@@ -59,12 +83,15 @@ fn stopped() -> Error {
 }
 
 /// Writes what waits, again and again.
-async fn write(writer: Writer, mut waiting: mpsc::Receiver<Waiting>) {
+async fn write(writer: Writer, mut waiting: mpsc::Receiver<Waiting>, written: Arc<Written>) {
     let mut batch = Vec::with_capacity(TOGETHER);
     while waiting.recv_many(&mut batch, TOGETHER).await > 0 {
         let (casts, told): (Vec<Cast>, Vec<_>) = batch.drain(..).map(|one| (one.cast, one.told)).unzip();
         match write_together(&writer, &casts).await {
             Ok(answers) => {
+                let kept = answers.iter().filter(|answer| answer.is_none()).count();
+                written.batches.fetch_add(1, Ordering::Relaxed);
+                written.ballots.fetch_add(u64::try_from(kept).unwrap_or(0), Ordering::Relaxed);
                 for (told, answer) in told.into_iter().zip(answers) {
                     // Who went away meanwhile has voted all the same.
                     let _ = told.send(answer.map_or(Ok(()), |refusal| Err(refusal.into())));

@@ -89,7 +89,7 @@ pub async fn close(State(state): State<AppState>, own: OwnRound, form: FormField
     let closed = if form.one("few") == "no" {
         store::tallies::close_unless_few(&state.db, &round.id, now, seed, &entry).await
     } else {
-        store::tallies::close(&state.db, &round.id, now, seed, &entry).await
+        store::tallies::close_settled(&state.db, &round.id, now, seed, &entry).await
     };
     closed.map_err(|error| refused_in_room(error, &session.id))?;
     Ok(back_to_room(&state, &session.id))
