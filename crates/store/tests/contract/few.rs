@@ -1,47 +1,21 @@
 //! Votes of few, votes that are asked again, options that are taken off while the vote is open.
 
-use domain::partnership::group::Group;
 use domain::people::audit::Deed;
 use domain::people::pupil::Pupil;
 use domain::refusal::Refusal;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{Round, Terms};
 use domain::vote::suppression::{Says, Shown};
-use domain::vote::tally::PublishedTally;
 use store::people::{newcomers, pupils};
 use store::vote::{ballots, rolls, rounds, tallies, withdrawals};
 
-use crate::disk::{Disk, NOW, Room, ballot, by, eight, entry};
+use crate::disk::{Disk, NOW, ballot, by, eight, entry};
 
 /// Each of them picks this option.
 async fn vote(disk: &Disk, round: &Round, pupils: &[Pupil], option: &str) {
     for pupil in pupils {
         ballots::cast(disk, round, pupil, &pupil.picture, &ballot(round, &[option])).await.unwrap();
     }
-}
-
-/// Twenty-four of the two groups are asked, and so many days later, in another session, twenty-five: what those inside
-/// see of the second result.
-async fn in_another_session(disk: &Disk, days: i64, options: [&str; 2]) -> PublishedTally {
-    let room = disk.room().await;
-    let first = disk.round(&room, &["farm", "bikes"]).await;
-    for (group, option) in room.groups.iter().zip(["farm", "bikes"]) {
-        vote(disk, &first, &disk.class(&room, group, 12).await, option).await;
-    }
-    tallies::close(disk, &first.id, NOW, 1, &entry()).await.unwrap();
-    let session = disk.session(&room.worker, &room.groups, "LAKE236").await;
-    let groups =
-        room.groups.iter().map(|group| Group { name: format!("{} later", group.name), ..group.clone() });
-    let later = Room { session, groups: groups.collect(), ..room };
-    let opened_at = Some(NOW.plus_days(days));
-    let round =
-        Round { question: first.question.to_uppercase(), opened_at, ..disk.unopened(&later, &options) };
-    let round = rounds::open(disk, &round, &entry()).await.unwrap();
-    for ((group, size), option) in later.groups.iter().zip([13, 12]).zip(options) {
-        vote(disk, &round, &disk.class(&later, group, size).await, option).await;
-    }
-    let [inside, _] = tallies::close(disk, &round.id, NOW.plus_days(days), 1, &entry()).await.unwrap();
-    inside
 }
 
 on_both! {
@@ -87,22 +61,6 @@ on_both! {
         let counted = rounds::counted_in(&disk, &room.session.id).await.unwrap();
         let asked = [first.question.clone(), first.question.to_uppercase()].map(|question| (None, question));
         assert_eq!(counted, asked);
-    }
-
-    async fn asked_again_of_the_same_group_in_another_session_that_day_it_shows_no_figure(disk: Disk) {
-        let inside = in_another_session(&disk, 0, ["farm", "bikes"]).await;
-        assert_eq!((inside.says, inside.chosen()), (Says::Withheld, 0));
-        assert!(inside.lines.iter().all(|line| line.shown == Shown::Hidden));
-    }
-
-    async fn days_later_it_is_another_question(disk: Disk) {
-        let inside = in_another_session(&disk, 2, ["farm", "bikes"]).await;
-        assert_eq!(inside.lines[0].shown, Shown::Count(13));
-    }
-
-    async fn that_day_of_other_ideas_it_is_another_question(disk: Disk) {
-        let inside = in_another_session(&disk, 0, ["swim", "paint"]).await;
-        assert_eq!(inside.lines[0].shown, Shown::Count(13));
     }
 
     async fn what_won_clearly_is_said_to_win_again_when_one_pupil_more_is_there(disk: Disk) {
