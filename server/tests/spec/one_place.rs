@@ -57,10 +57,10 @@ async fn who_knocks_after_the_page_was_drawn_does_not_come_in_with_those_it_show
     let pupils = come_in(&house, &code, 18).await;
     let room = worker.get(&format!("/sessions/{session}/room")).await;
     let form = room.body.split(&format!("/sessions/{session}/let-in\"")).nth(1).unwrap();
-    assert!(form.split("</form>").next().unwrap().contains("lion.teal"), "the page names whom it shows");
+    assert!(form.split("</form>").next().unwrap().contains("octopus.teal"), "the page names whom it shows");
     let late = house.stranger();
     late.joins(&code, "heron", "bee").await;
-    worker.post(&format!("/sessions/{session}/let-in"), &[("who", "lion.teal")]).await.see_other();
+    worker.post(&format!("/sessions/{session}/let-in"), &[("who", "octopus.teal")]).await.see_other();
     pupils[17].get("/ideas").await.is(StatusCode::OK);
     late.get("/ideas").await.see_other();
     worker.post(&format!("/sessions/{session}/let-in"), &[]).await;
