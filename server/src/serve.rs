@@ -22,7 +22,7 @@ use crate::schools::Schools;
 use crate::seen::places::Places;
 use crate::seen::what::Seen;
 use crate::site::Site;
-use crate::state::AppState;
+use crate::state::{AppState, House};
 use crate::tried::Tried;
 use crate::{
     backups, connections, demo, mail, overdue, reach, retention, router, seen, set_up_link, starting,
@@ -50,9 +50,9 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         Some(at) => Some(TcpListener::bind(at).await.map_err(|error| starting::no_numbers(at, &error))?),
         None => None,
     };
-    let state = open(&options, listening).await?;
+    let mut state = open(&options, listening).await?;
     // Who listens leaves room for those who ask.
-    let state = AppState { live: Live::with_seats(limits.most / 4 * 3), ..state };
+    state.live = Live::with_seats(limits.most / 4 * 3);
     if state.demo.is_so() {
         if !options.demo_in_public {
             demo::may_stand_at(options.addr.ip(), options.public_url.as_deref())?;
@@ -177,7 +177,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     let found = || reach::addresses(at).swap_remove(0);
     let public_url = options.public_url.clone().unwrap_or_else(found);
     let clock = Clock::days_ahead(options.days_ahead);
-    Ok(AppState {
+    Ok(AppState::from(House {
         db,
         guesses: Guesses::new(clock.clone()).into(),
         clock,
@@ -194,7 +194,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         schools: Schools::open(&options.schools)?,
         tried: Tried::default(),
         seen: seen_of(options),
-    })
+    }))
 }
 
 /// What is seen, as it was asked for.

@@ -64,7 +64,7 @@ impl House {
             looks_css: "",
         };
         let clock = Clock::fixed(NOW);
-        let inside = server::state::AppState {
+        let inside = server::state::AppState::from(server::state::House {
             tried: server::tried::Tried::default(),
             seen: server::seen::what::Seen::default(),
             db,
@@ -81,7 +81,7 @@ impl House {
             reached: server::reached::Reached::default(),
             calls: server::calls::Calls::default(),
             schools: server::schools::Schools::default(),
-        };
+        });
         Self { inside, folder }
     }
 
