@@ -1,5 +1,5 @@
-//! The lists in Welsh, Arabic and Urdu: cries that stand in none of them word for word are found, and plain ideas
-//! are not.
+//! The lists in Welsh, Arabic and Urdu: cries that stand in none of them word for word are found, and plain
+//! ideas are not.
 
 use super::{Kind, Watch, listed};
 
@@ -116,7 +116,8 @@ fn rude_words_ways_to_reach_somebody_and_names_are_found_in_every_language() {
     ] {
         assert!(has(Kind::Contact, reach), "{reach}");
     }
-    for name in ["Fy enw i ydy Nia", "اسمي سارة", "میرا نام سارہ ہے", "mera naam Sara hai"] {
+    for name in ["Fy enw i ydy Nia", "اسمي سارة", "میرا نام سارہ ہے", "mera naam Sara hai"]
+    {
         assert!(has(Kind::Names, name), "{name}");
     }
 }
