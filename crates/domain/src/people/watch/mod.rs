@@ -10,6 +10,8 @@ mod lists;
 mod phrase;
 mod reach;
 mod reading;
+#[cfg(test)]
+mod tongues;
 
 use std::collections::BTreeSet;
 
