@@ -37,7 +37,7 @@ pub struct Vote {
     pub known: Vec<u32>,
 }
 
-/// What was read of one vote, by somebody who has all doors or only those outside.
+/// What was read of one vote, by all doors or by those outside.
 pub struct View<'a> {
     vote: &'a Vote,
     reads: Vec<&'a Read>,
@@ -59,9 +59,9 @@ impl<'a> View<'a> {
         let reads: Vec<&Read> = reads.iter().filter(|read| inside || !read.inside).collect();
         let mut told: Vec<(usize, Word)> = Vec::new();
         for read in &reads {
-            let What::Told(word) = read.what else { continue };
-            if !told.contains(&(read.cell, word)) {
-                told.push((read.cell, word));
+            match read.what {
+                What::Told(word) if !told.contains(&(read.cell, word)) => told.push((read.cell, word)),
+                _ => {}
             }
         }
         Self { vote, inside, told, reads }
@@ -97,13 +97,17 @@ impl<'a> View<'a> {
         if self.vote.sums == Sums::Coins && cell < self.vote.options { COINS } else { 1 }
     }
 
+    fn known(&self, cell: usize) -> u32 {
+        self.vote.known.get(cell).copied().unwrap_or(0)
+    }
+
     /// Anything that is said where nothing may be.
     fn floor(&self) -> Option<String> {
         let figures = self.reads.iter().any(|read| has_figure(read));
         let chosen = self.told.iter().any(|(_, word)| *word != Word::Ahead);
         let few = self.vote.voters < 3 && (chosen || figures);
         let small = self.vote.voters < 10 && figures;
-        let sensitive = self.vote.sensitive && (chosen || (self.vote.voters < 10 && figures));
+        let sensitive = self.vote.sensitive && chosen;
         let again = self.vote.again && figures;
         (few || small || sensitive || again)
             .then(|| format!("something is said of {:?}: {:?}", self.vote, self.reads))
@@ -125,23 +129,23 @@ impl<'a> View<'a> {
     fn is_wrong(&self, cell: usize, (low, high): (u32, u32), all: &[Read]) -> bool {
         let said = figures(self.reads.iter().copied(), cell);
         let inside = figures(all.iter().filter(|read| read.inside), cell);
-        let known = self.vote.known.get(cell).copied().unwrap_or(0);
+        let (threshold, unit, known) = (self.threshold(), self.unit(cell), self.known(cell));
         let left = self.vote.voters - self.vote.known.iter().sum::<u32>();
-        let (threshold, unit) = (self.threshold(), self.unit(cell));
-        let exact =
-            said.iter().find_map(|said| if let Said::Exact(people) = said { Some(*people) } else { None });
-        if let Some(people) = exact {
+        let exact = said.iter().find(|said| matches!(said, Said::Exact(_)));
+        if let Some(Said::Exact(people)) = exact {
             let people = people.saturating_sub(known);
             let rounded_for_all = threshold == 10 || unit > 1;
             return rounded_for_all || (1..5).contains(&people) || people + threshold >= left;
         }
         // A nought that the signed-in see is no secret of anybody.
-        let is_open = inside.contains(&Said::Exact(0)) && known == 0;
+        let is_open = inside.iter().any(|said| matches!(said, Said::Exact(0) | Said::About(0))) && known == 0;
         let is_known = inside.iter().any(|said| matches!(said, Said::Exact(_)));
         let (low, high) = (low.saturating_sub(known), high.saturating_sub(known));
         let legend = if threshold == 5 { (1, 4) } else { (0, 9) };
         let fills = unit == 1 && low <= legend.0 && high >= legend.1;
-        if said.iter().any(|said| matches!(said, Said::Hidden | Said::Most)) {
+        // Who is inside may know what is hidden outside.
+        let judged = if self.inside && !inside.is_empty() { &inside } else { &said };
+        if judged.iter().any(|said| matches!(said, Said::Hidden | Said::Most)) {
             return !is_open && !fills && high - low < threshold * unit;
         }
         !said.is_empty() && unit == 1 && high == low && !is_known
@@ -150,9 +154,8 @@ impl<'a> View<'a> {
     /// What each figure says by itself.
     fn boxes(&self) -> Vec<(u32, u32)> {
         let of = |cell: usize| {
-            let unit = self.unit(cell);
+            let (unit, known) = (self.unit(cell), self.known(cell));
             let most = self.vote.voters * unit;
-            let known = self.vote.known.get(cell).copied().unwrap_or(0);
             let here = self.reads.iter().filter(|read| read.cell == cell);
             here.fold((known, most), |(low, high), read| {
                 let rounded = self.vote.sensitive || self.vote.again || !read.inside;
