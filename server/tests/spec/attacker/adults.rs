@@ -3,7 +3,8 @@
 
 use super::fetch::bytes;
 use super::read::Notes;
-use super::worlds::{Sums, Vote, found};
+use super::vote::{Sums, Vote};
+use super::worlds::found;
 use crate::house::{House, OpenVote, PICTURES, Person, open_vote};
 
 /// A vote in which each picks one of two, and what adults know of it: so many hands or papers for each, and none.

@@ -1,6 +1,6 @@
 //! Random votes as pupils cast them: what is asked, what each sends, and what that gives to each option.
 
-use super::worlds::{Sums, Vote};
+use super::vote::{Sums, Vote};
 
 /// Chance that is the same in every run.
 pub struct Chance(pub u64);

@@ -2,8 +2,9 @@
 //! it does not.
 
 use super::read::Notes;
+use super::vote::{Sums, Vote};
 use super::words::Said::{self, About, Exact, Hidden, Most};
-use super::worlds::{Sums, Vote, found};
+use super::worlds::found;
 
 /// A vote with one answer each on Bramble, Cobalt and so on.
 struct Forged {

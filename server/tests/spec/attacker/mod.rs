@@ -7,6 +7,7 @@ mod asked;
 mod fetch;
 mod forged;
 mod read;
+mod vote;
 mod words;
 mod worlds;
 
@@ -16,7 +17,8 @@ use crate::house::{House, Person, room_with_session};
 use asked::{Asked, Chance};
 use fetch::bytes;
 use read::{Notes, Read};
-use worlds::{Sums, View, Vote, found};
+use vote::{Sums, Vote};
+use worlds::{View, found};
 
 /// How many votes are held in one room.
 const VOTES: usize = 42;
