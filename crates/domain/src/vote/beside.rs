@@ -17,7 +17,9 @@ pub struct Beside<'a> {
     pub by_device: &'a [Ballot],
     /// On paper: whoever entered them has read them.
     pub on_paper: &'a [Ballot],
-    /// The hands beside them, which the whole room has seen.
+    /// By a show of hands: the whole room has seen them, and whoever read the papers elsewhere has not.
+    pub by_hand: &'a [Ballot],
+    /// What is known of the hands.
     pub hands: HandBook,
 }
 
@@ -46,7 +48,9 @@ impl Beside<'_> {
         }
         let hides = |ballots: &[Ballot]| hides(round, ballots, closed_at);
         let rest = [self.by_device, self.on_paper].concat();
-        let told = (raised && hides(&rest)?) || (on_paper > 0 && hides(self.by_device)?);
+        let unread = [self.by_device, self.by_hand].concat();
+        let told = (raised && hides(&rest)?)
+            || (on_paper > 0 && (hides(self.by_device)? || (raised && hides(&unread)?)));
         if told {
             return Ok(said.beside_papers(FLOOR));
         }
@@ -113,7 +117,7 @@ mod tests {
         let round = round(Method::Pick { most: 1 });
         let (by_device, on_paper) = (votes(&round, by_device), votes(&round, on_paper));
         let hands = HandBook { raised: hands, ..HandBook::default() };
-        let beside = Beside { by_device: &by_device, on_paper: &on_paper, hands };
+        let beside = Beside { by_device: &by_device, on_paper: &on_paper, by_hand: &[], hands };
         beside.what_may_be_said(&round, AskedBefore::Never, Moment(1)).unwrap()
     }
 
@@ -139,7 +143,7 @@ mod tests {
         let round = round(Method::Pick { most: 1 });
         let by_device = votes(&round, [1, 9]);
         let hands = HandBook { raised: 12, ..HandBook::default() };
-        let before = Beside { by_device: &by_device, on_paper: &[], hands }
+        let before = Beside { by_device: &by_device, on_paper: &[], by_hand: &[], hands }
             .what_may_be_said(&round, AskedBefore::Never, Moment(1))
             .unwrap();
         let raised = Hands { of: vec![("farm".into(), 12), ("bikes".into(), 0)], none: 0 };
@@ -148,5 +152,20 @@ mod tests {
             assert_eq!(face.says, Says::Chosen);
             assert!(face.lines.iter().all(|line| line.shown.count().is_none()), "{face:?}");
         }
+    }
+
+    #[test]
+    fn who_read_the_papers_and_saw_no_hand_reads_no_small_figure_of_the_others() {
+        let round = round(Method::Pick { most: 1 });
+        let none = |n: usize| vec![round.accept(&Marks::none_of_these()).unwrap(); n];
+        let by_device = [votes(&round, [8, 0]), none(8)].concat();
+        let on_paper = votes(&round, [6, 6]);
+        let said = |by_hand: &[Ballot]| {
+            let hands = HandBook { raised: size(by_hand), ..HandBook::default() };
+            let beside = Beside { by_device: &by_device, on_paper: &on_paper, by_hand, hands };
+            beside.what_may_be_said(&round, AskedBefore::Never, Moment(1)).unwrap()
+        };
+        assert_eq!(said(&[votes(&round, [6, 2]), none(6)].concat()), ALONE, "two hands for bikes");
+        assert_eq!(said(&[votes(&round, [6, 6]), none(6)].concat()), AskedBefore::Never);
     }
 }

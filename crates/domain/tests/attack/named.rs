@@ -192,7 +192,7 @@ fn accepted(votes: &Votes) -> Vec<Ballot> {
 fn beside_papers(by_device: &[[usize; 3]], on_paper: &[[usize; 3]]) -> (AskedBefore, Votes) {
     let (device, paper) = (cards(Kind::Sort.terms(1), by_device, 0), cards(Kind::Sort.terms(1), on_paper, 0));
     let (cast, read) = (accepted(&device), accepted(&paper));
-    let beside = Beside { by_device: &cast, on_paper: &read, hands: HandBook::default() };
+    let beside = Beside { by_device: &cast, on_paper: &read, by_hand: &[], hands: HandBook::default() };
     let before = beside.what_may_be_said(&device.round, AskedBefore::Never, Moment(1)).unwrap();
     (before, Votes { marks: [device.marks, paper.marks].concat(), round: device.round })
 }
