@@ -22,7 +22,7 @@ struct Stage {
     out: Option<usize>,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum At {
     In,
     /// Has a seat; its papers are worth all that they were.

@@ -3,7 +3,7 @@
 
 use super::fetch::bytes;
 use super::read::Notes;
-use super::vote::{Sums, Vote};
+use super::vote::{Sums, Vote, Wins};
 use super::worlds::found;
 use crate::house::{House, OpenVote, PICTURES, Person, open_vote};
 
@@ -34,8 +34,7 @@ async fn beside_adults(known: [u32; 3], devices: [usize; 2], by_hand: bool) -> V
         voters: all,
         sensitive: false,
         again: false,
-        by_most: true,
-        by_half: false,
+        wins: Wins::ByMost,
         known: known.to_vec(),
     };
     assert!(!notes.reads.is_empty(), "something is said of {of:?}");

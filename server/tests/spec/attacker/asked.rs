@@ -1,6 +1,6 @@
 //! Random votes as pupils cast them: what is asked, what each sends, and what that gives to each option.
 
-use super::vote::{Sums, Vote};
+use super::vote::{Sums, Vote, Wins};
 
 /// Chance that is the same in every run.
 pub struct Chance(pub u64);
@@ -109,8 +109,11 @@ impl Asked {
             voters: u32::try_from(self.casts.len()).unwrap(),
             sensitive: self.way.1,
             again: self.again,
-            by_most: !matches!(self.way.0, "rank" | "sort"),
-            by_half: self.way.0 == "rank",
+            wins: match self.way.0 {
+                "rank" => Wins::ByHalf,
+                "sort" => Wins::Otherwise,
+                _ => Wins::ByMost,
+            },
             known: Vec::new(),
         }
     }
@@ -128,7 +131,7 @@ impl Asked {
 fn cast(chance: &mut Chance, way: &str, weights: &[usize]) -> Cast {
     let none = weights.len() - 1;
     let (first, second) = (chance.drawn(weights), chance.drawn(weights));
-    let mut gives = vec![0; weights.len()];
+    let mut gives = vec![0_u32; weights.len()];
     let own = |at: usize| format!("own-{}", at + 1);
     let field = |name: String, value: &str| (name, value.to_owned());
     let mut fields = Vec::new();
@@ -152,10 +155,10 @@ fn cast(chance: &mut Chance, way: &str, weights: &[usize]) -> Cast {
             }
         }
         "sort" => {
-            for at in 0..none {
+            for (at, gives) in gives.iter_mut().enumerate().take(none) {
                 let (said, points) =
                     if at == first { ("yes", 2) } else { chance.of(&[("not-sure", 1), ("no", 0)]) };
-                gives[at] = points;
+                *gives = points;
                 fields.push(field(format!("sort.{}", own(at)), said));
             }
         }

@@ -2,7 +2,7 @@
 //! it does not.
 
 use super::read::Notes;
-use super::vote::{Sums, Vote};
+use super::vote::{Sums, Vote, Wins};
 use super::words::Said::{self, About, Exact, Hidden, Most};
 use super::worlds::found;
 
@@ -23,8 +23,7 @@ fn vote(options: usize, voters: u32) -> Forged {
         voters,
         sensitive: false,
         again: false,
-        by_most: true,
-        by_half: false,
+        wins: Wins::ByMost,
         known: Vec::new(),
     };
     Forged { notes, vote }

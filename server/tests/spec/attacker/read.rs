@@ -85,7 +85,7 @@ impl Notes {
                 let Some(at) = at else { continue };
                 vote = Some(at.0);
                 // What the first stage of a count says is rounded for all eyes, and so are its words.
-                let is_result = table.starts_with(" class=\"tally");
+                let is_result = table.split('>').next().is_some_and(|tag| tag.contains("tally"));
                 let figure = figures.first().and_then(|figure| said(figure));
                 if let Some(said) = figure.filter(|said| is_result || matches!(said, Said::About(_))) {
                     self.add(door, at, What::Figure(said));

@@ -13,6 +13,17 @@ pub enum Sums {
     Cards,
 }
 
+/// What follows from a figure for who wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wins {
+    /// The option with most.
+    ByMost,
+    /// Who has more than half of the first places.
+    ByHalf,
+    /// Nothing.
+    Otherwise,
+}
+
 /// What everybody knows of a vote beforehand.
 #[derive(Clone, Debug)]
 pub struct Vote {
@@ -23,10 +34,7 @@ pub struct Vote {
     pub sensitive: bool,
     /// It was asked before, of few more or fewer.
     pub again: bool,
-    /// The option with most wins.
-    pub by_most: bool,
-    /// Who has more than half of the first places wins.
-    pub by_half: bool,
+    pub wins: Wins,
     /// What somebody knows already, of papers or hands: so many of each figure, and last of "none of these".
     pub known: Vec<u32>,
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::read::{Read, What};
-use super::vote::{Sums, Vote};
+use super::vote::{Sums, Vote, Wins};
 use super::words::{Said, Word};
 
 /// What was read of one vote, by all doors or by those outside.
@@ -211,8 +211,8 @@ impl<'a> View<'a> {
                 Word::Chosen => {
                     let behind =
                         |other: usize| world[other] < mine || (other > *cell && world[other] == mine);
-                    let most = !vote.by_most || (mine > 0 && others(*cell).all(behind));
-                    most && (!vote.by_half
+                    let most = vote.wins != Wins::ByMost || (mine > 0 && others(*cell).all(behind));
+                    most && (vote.wins != Wins::ByHalf
                         || others(*cell).all(|other| 2 * world[other] <= vote.voters - none))
                 }
                 Word::Nobody => mine == 0,
