@@ -41,7 +41,7 @@ impl Notes {
 
     /// The option that these words name.
     fn named(&self, words: &str) -> Option<(usize, usize)> {
-        self.all().find(|(name, _)| words.contains(name)).map(|(_, at)| at)
+        self.all().find(|(name, _)| words.contains(*name)).map(|(_, at)| at)
     }
 
     fn all(&self) -> impl Iterator<Item = (&str, (usize, usize))> {
@@ -80,7 +80,7 @@ impl Notes {
             for row in table.split("<tr").skip(1) {
                 let head = cells(row, "th").concat();
                 let figures = cells(row, "td");
-                let is_none = NONE.iter().any(|name| head.contains(name));
+                let is_none = NONE.iter().any(|name| head.contains(*name));
                 let at = self.named(&head).or_else(|| Some(self.none_of(vote.filter(|_| is_none)?)));
                 let Some(at) = at else { continue };
                 vote = Some(at.0);
@@ -111,11 +111,11 @@ impl Notes {
         for (at, _) in html.match_indices(mark) {
             let number = html[at + mark.len()..].split("</b>").next().unwrap_or_default();
             let Some(said) = said(&text(number)) else { continue };
-            let from = (at.saturating_sub(6_000)..=at).find(|from| html.is_char_boundary(*from)).unwrap();
+            let from = (at.saturating_sub(3_000)..=at).find(|from| html.is_char_boundary(*from)).unwrap();
             let before = &html[from..at];
             let last = self.all().filter_map(|(name, at)| Some((before.rfind(name)?, at))).max();
             let Some((place, named)) = last else { continue };
-            let none = NONE.iter().filter_map(|name| before.rfind(name)).max();
+            let none = NONE.iter().filter_map(|name| before.rfind(*name)).max();
             let about = if none > Some(place) { self.none_of(named.0) } else { named };
             self.add(door, about, What::Figure(said));
         }
@@ -123,7 +123,7 @@ impl Notes {
 
     fn sentences(&mut self, door: (&'static str, bool), text: &str) {
         let mut found = Vec::new();
-        for (name, at) in self.all() {
+        for (name, at) in self.all().filter(|(name, _)| text.contains(*name)) {
             for (start, ahead) in [
                 (format!("{name} won: "), true),
                 (format!("{name} won. "), false),
