@@ -209,7 +209,7 @@ impl Notes {
             let vote = self.questions.iter().position(|question| *question == row[0]);
             let at = self.named(&row[1]).or_else(|| Some(self.none_of(vote.filter(|_| none)?)));
             let Some(at) = at else { continue };
-            let said = match (row[3].as_str(), row[2].parse()) {
+            let said = match (row[3].as_str(), row[2].parse::<u32>()) {
                 ("kept private", _) => Said::Hidden,
                 ("exact", Ok(number)) => Said::Exact(number),
                 (_, Ok(number)) => Said::About(number),
