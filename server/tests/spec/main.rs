@@ -8,6 +8,7 @@ mod afterwards;
 mod again;
 mod agenda;
 mod answers;
+mod attacker;
 mod bad_input;
 mod cards;
 mod changes;

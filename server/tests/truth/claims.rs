@@ -157,6 +157,9 @@ pub fn sentence_is_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
             let first = figures.next().unwrap();
             digits(&said)[0] == (1 + figures.clone().count()).to_string() && figures.all(|one| one == first)
         }
+        _ if said.contains("every other one, one to one") => {
+            named.unwrap().1 == Some(u32::try_from(tally.lines.len() - 1).unwrap())
+        }
         "Nobody voted." => truth.voted == 0,
         "No answer is ahead of all others." => {
             let mut all: Vec<u32> = figures().filter_map(|(_, figure)| figure).chain([truth.none]).collect();

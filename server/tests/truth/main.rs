@@ -5,11 +5,15 @@
 // A test may stop where it stands.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod chosen;
 mod claims;
+mod duels;
 mod pack;
 mod recount;
 mod shown;
 mod steps;
+mod strengths;
+mod transfers;
 mod world;
 
 use domain::time::Moment;
@@ -55,6 +59,8 @@ fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
                 steps::money_is_true(&tally, &told);
                 steps::stages_are_true(&tally, &truth, &ballots, &told);
                 steps::fairness_is_true(&tally, &truth, &ballots, &told);
+                transfers::are_true(&tally, &truth, (&round, &ballots), &told);
+                chosen::is_true(&tally, &round, &ballots, &told);
                 parted += u32::from(tally.has_parts());
                 // A workbook is dear to write and to read.
                 if tally.has_parts() && (tally.profile == Profile::Outside || number.is_multiple_of(8)) {

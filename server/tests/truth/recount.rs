@@ -9,12 +9,14 @@ use domain::vote::method::Method;
 use domain::vote::round::{BallotOption, Round};
 use domain::vote::tally::{Measure, Said};
 
+use crate::{duels, strengths};
+
 /// What is true of a round.
 pub struct Recount {
     pub voted: u32,
     /// Ballots that say none of these.
     pub none: u32,
-    /// The figure of each option; none where it is not made of marks alone (strengths, duels).
+    /// The figure of each option; none where nothing counts it once more.
     pub figures: Vec<Option<u32>>,
     /// How many ballots mark each option as one that they want, or compare it.
     pub marked: Vec<u32>,
@@ -28,7 +30,7 @@ impl Recount {
         Self {
             voted: size(ballots.iter()),
             none: size(ballots.iter().filter(|ballot| ballot.choices().is_empty())),
-            figures: options().map(|option| figure(round, ballots, &option)).collect(),
+            figures: figures(round, ballots),
             marked: options().map(|option| marked(round, ballots, &option)).collect(),
             parts: options().map(|option| parts(ballots, &option)).collect(),
         }
@@ -45,6 +47,14 @@ fn marked(round: &Round, ballots: &[Ballot], option: &OptionId) -> u32 {
         _ => false,
     };
     size(ballots.iter().filter(|ballot| ballot.choices().iter().any(marks)))
+}
+
+fn figures(round: &Round, ballots: &[Ballot]) -> Vec<Option<u32>> {
+    match (Measure::from_terms(&round.terms), round.terms.rule) {
+        (Measure::Beaten, _) => duels::beaten(round, ballots).into_iter().map(Some).collect(),
+        (_, Rule::BradleyTerry) => strengths::percents(round, ballots).into_iter().map(Some).collect(),
+        _ => round.options.iter().map(|option| figure(round, ballots, &option.id)).collect(),
+    }
 }
 
 fn figure(round: &Round, ballots: &[Ballot], option: &OptionId) -> Option<u32> {

@@ -3,11 +3,13 @@
 
 use counting::Uncountable;
 
+use crate::id::OptionId;
 use crate::time::Moment;
 use crate::vote::ballot::Ballot;
 use crate::vote::hands::HandBook;
 use crate::vote::round::Round;
-use crate::vote::suppression::{AskedBefore, FLOOR, count_and_publish};
+use crate::vote::suppression::{AskedBefore, FLOOR, WonBefore, count_and_publish};
+use crate::vote::tally::{PublishedTally, Said};
 
 /// The ballots of a round whose marks not everybody has seen.
 pub struct Beside<'a> {
@@ -15,7 +17,9 @@ pub struct Beside<'a> {
     pub by_device: &'a [Ballot],
     /// On paper: whoever entered them has read them.
     pub on_paper: &'a [Ballot],
-    /// The hands beside them, which the whole room has seen.
+    /// By a show of hands: the whole room has seen them, and whoever read the papers elsewhere has not.
+    pub by_hand: &'a [Ballot],
+    /// What is known of the hands.
     pub hands: HandBook,
 }
 
@@ -44,19 +48,49 @@ impl Beside<'_> {
         }
         let hides = |ballots: &[Ballot]| hides(round, ballots, closed_at);
         let rest = [self.by_device, self.on_paper].concat();
-        let told = (raised && hides(&rest)?) || (on_paper > 0 && hides(self.by_device)?);
-        Ok(if told { said.beside_papers(FLOOR) } else { said })
+        let unread = [self.by_device, self.by_hand].concat();
+        let told = (raised && hides(&rest)?)
+            || (on_paper > 0 && (hides(self.by_device)? || (raised && hides(&unread)?)));
+        if told {
+            return Ok(said.beside_papers(FLOOR));
+        }
+        // Hands have no parts, for each is one pick.
+        let parts = on_paper > 0 && by_device > 0 && said == AskedBefore::Never;
+        let told = parts && tells_parts_of(round, &rest, self.by_device, closed_at)?;
+        // Rounded for all eyes, and then there are no parts.
+        let rounded = || AskedBefore::Again { roll_differs_by: 0, won: WonBefore::Unnamed };
+        Ok(if told { rounded() } else { said })
     }
 }
 
 /// Whether something would be hidden in the room, had these alone been asked.
 fn hides(round: &Round, ballots: &[Ballot], closed_at: Moment) -> Result<bool, Uncountable> {
-    if ballots.is_empty() {
+    Ok(!ballots.is_empty() && !alone(round, ballots, closed_at)?.is_whole())
+}
+
+/// Whether all together tell what stands behind a figure, and these alone would not.
+fn tells_parts_of(
+    round: &Round,
+    all: &[Ballot],
+    these: &[Ballot],
+    closed_at: Moment,
+) -> Result<bool, Uncountable> {
+    if Said::of(&round.terms).is_empty() {
         return Ok(false);
     }
+    let [all, these] = [alone(round, all, closed_at)?, alone(round, these, closed_at)?];
+    let has_parts = |face: &PublishedTally, option: &OptionId| {
+        face.lines.iter().any(|line| line.option.id == *option && !line.parts.is_empty())
+    };
+    let mut options = all.lines.iter().map(|line| &line.option.id);
+    Ok(options.any(|option| has_parts(&all, option) && !has_parts(&these, option)))
+}
+
+/// What the room would see, had these alone been asked.
+fn alone(round: &Round, ballots: &[Ballot], closed_at: Moment) -> Result<PublishedTally, Uncountable> {
     let [inside, _] =
         count_and_publish(round.clone(), size(ballots), ballots, closed_at, &AskedBefore::Never)?;
-    Ok(!inside.is_whole())
+    Ok(inside)
 }
 
 fn size(ballots: &[Ballot]) -> u32 {
@@ -70,7 +104,7 @@ mod tests {
     use crate::vote::hands::Hands;
     use crate::vote::hands::tests::round;
     use crate::vote::method::Method;
-    use crate::vote::suppression::{Says, WonBefore};
+    use crate::vote::suppression::Says;
 
     const ALONE: AskedBefore = AskedBefore::Again { roll_differs_by: 1, won: WonBefore::Unnamed };
 
@@ -83,7 +117,7 @@ mod tests {
         let round = round(Method::Pick { most: 1 });
         let (by_device, on_paper) = (votes(&round, by_device), votes(&round, on_paper));
         let hands = HandBook { raised: hands, ..HandBook::default() };
-        let beside = Beside { by_device: &by_device, on_paper: &on_paper, hands };
+        let beside = Beside { by_device: &by_device, on_paper: &on_paper, by_hand: &[], hands };
         beside.what_may_be_said(&round, AskedBefore::Never, Moment(1)).unwrap()
     }
 
@@ -109,7 +143,7 @@ mod tests {
         let round = round(Method::Pick { most: 1 });
         let by_device = votes(&round, [1, 9]);
         let hands = HandBook { raised: 12, ..HandBook::default() };
-        let before = Beside { by_device: &by_device, on_paper: &[], hands }
+        let before = Beside { by_device: &by_device, on_paper: &[], by_hand: &[], hands }
             .what_may_be_said(&round, AskedBefore::Never, Moment(1))
             .unwrap();
         let raised = Hands { of: vec![("farm".into(), 12), ("bikes".into(), 0)], none: 0 };
@@ -118,5 +152,20 @@ mod tests {
             assert_eq!(face.says, Says::Chosen);
             assert!(face.lines.iter().all(|line| line.shown.count().is_none()), "{face:?}");
         }
+    }
+
+    #[test]
+    fn who_read_the_papers_and_saw_no_hand_reads_no_small_figure_of_the_others() {
+        let round = round(Method::Pick { most: 1 });
+        let none = |n: usize| vec![round.accept(&Marks::none_of_these()).unwrap(); n];
+        let by_device = [votes(&round, [8, 0]), none(8)].concat();
+        let on_paper = votes(&round, [6, 6]);
+        let said = |by_hand: &[Ballot]| {
+            let hands = HandBook { raised: size(by_hand), ..HandBook::default() };
+            let beside = Beside { by_device: &by_device, on_paper: &on_paper, by_hand, hands };
+            beside.what_may_be_said(&round, AskedBefore::Never, Moment(1)).unwrap()
+        };
+        assert_eq!(said(&[votes(&round, [6, 2]), none(6)].concat()), ALONE, "two hands for bikes");
+        assert_eq!(said(&[votes(&round, [6, 6]), none(6)].concat()), AskedBefore::Never);
     }
 }

@@ -3,7 +3,10 @@
 use super::page::{Figure, Page};
 use super::rounds::{Kind, Votes, faces, round};
 use super::{attack, line};
-use crate::vote::ballot::{Choice, Mark, Marks};
+use crate::time::Moment;
+use crate::vote::ballot::{Ballot, Choice, Mark, Marks};
+use crate::vote::beside::Beside;
+use crate::vote::hands::HandBook;
 use crate::vote::round::Terms;
 use crate::vote::suppression::{AskedBefore, WonBefore};
 
@@ -179,4 +182,30 @@ fn what_is_rounded_for_all_eyes_has_no_parts_since_they_would_tell_how_few_said_
         let [inside, outside] = pages(&sorted, before);
         assert!(parts(&inside).iter().chain(&parts(&outside)).all(Vec::is_empty));
     }
+}
+
+fn accepted(votes: &Votes) -> Vec<Ballot> {
+    votes.marks.iter().map(|marks| votes.round.accept(marks).unwrap()).collect()
+}
+
+/// What may be said of cards that were sorted by devices and on paper; and all of them together.
+fn beside_papers(by_device: &[[usize; 3]], on_paper: &[[usize; 3]]) -> (AskedBefore, Votes) {
+    let (device, paper) = (cards(Kind::Sort.terms(1), by_device, 0), cards(Kind::Sort.terms(1), on_paper, 0));
+    let (cast, read) = (accepted(&device), accepted(&paper));
+    let beside = Beside { by_device: &cast, on_paper: &read, by_hand: &[], hands: HandBook::default() };
+    let before = beside.what_may_be_said(&device.round, AskedBefore::Never, Moment(1)).unwrap();
+    (before, Votes { marks: [device.marks, paper.marks].concat(), round: device.round })
+}
+
+#[test]
+fn whoever_takes_the_papers_away_reads_no_small_part_of_those_who_are_left() {
+    let papers = [[5, 5, 5], [5, 5, 5]];
+    let (before, all) = beside_papers(&[[15, 1, 14], [10, 10, 10]], &papers);
+    // If nobody had read the papers: 20, 6 and 19, and by a device one child alone was not sure.
+    let [open, _] = first(&all);
+    assert_eq!(parts(&open)[0], [20, 6, 19].map(Figure::Exact));
+    let [inside, outside] = pages(&all, &before);
+    assert!(parts(&inside).iter().chain(&parts(&outside)).all(Vec::is_empty));
+    // Where no part of those who are left is small, nothing is taken away.
+    assert_eq!(beside_papers(&[[15, 6, 9], [10, 10, 10]], &papers).0, AskedBefore::Never);
 }

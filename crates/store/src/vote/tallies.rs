@@ -125,7 +125,7 @@ async fn close_if(
     let asked = count(asked)?.saturating_add(papers.handed_out).saturating_add(hands.raised);
     let before = asked_before(&mut tx, &round, voted).await?;
     let rule = round.terms.rule.name();
-    let beside = Beside { by_device: &cast, on_paper: &read, hands };
+    let beside = Beside { by_device: &cast, on_paper: &read, by_hand: &raised, hands };
     let before = beside.what_may_be_said(&round, before, now).map_err(|why| cannot_count(id, rule, &why))?;
     if round.terms.method == Method::Words {
         words::keep(&mut tx, id, &ballots, seed).await?;
