@@ -189,6 +189,7 @@ refusal-missing-do = { $field ->
     [waiting] Ticiwch o leiaf un syniad.
     [topic] Dewiswch am beth mae.
     [policy] Ysgrifennwch y ddolen i’r polisi. Mae’n dechrau â https://
+    [nine] Ticiwch naw syniad.
     [groups] Dewiswch o leiaf un grŵp.
     [course] Dewiswch beth a benderfynwyd gennych.
     [why] Dywedwch pam. Mae ei angen ar y cofnod.

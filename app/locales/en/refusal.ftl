@@ -211,6 +211,7 @@ refusal-missing-do = { $field ->
     [waiting] Tick at least one idea.
     [topic] Choose what it is about.
     [policy] Write the link to the policy. It begins with https://
+    [nine] Tick nine ideas.
     [groups] Choose at least one group.
     [course] Choose what you decided.
     [why] Say why. The record needs it.
