@@ -80,7 +80,7 @@ async fn a_wall_of_eight_is_told_how_many_are_needed_and_a_place_that_is_none_sw
     let (worker, session, ideas) = wall(&house, 8).await;
     let page = format!("/sessions/{session}/diamond");
     worker.get(&format!("/sessions/{session}/room")).await.does_not_say(&page);
-    worker.get(&page).await.says("There are 8 ideas on the wall. Nine are needed.");
+    worker.get(&page).await.says("Ideas on the wall: 8. Nine are needed.");
     let ticked: Vec<_> = ideas.iter().map(|idea| ("nine", idea.as_str())).collect();
     worker.post(&page, &ticked).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     let swap = [("one", "0"), ("other", "99"), ("turn", "0")];

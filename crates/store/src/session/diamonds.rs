@@ -27,12 +27,10 @@ pub async fn of_session(db: &Db, session: &SessionId) -> Result<Option<Diamond>>
 /// Lays nine ideas of the wall, in the place of those before.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when the session is over; what [`Diamond::lay`] refuses.
+/// What [`Diamond::lay`] refuses.
 pub async fn lay(db: &Db, session: &SessionId, chosen: &[IdeaId], entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    if changing_in_room(&mut tx, session).await?.ended_at.is_some() {
-        return Err(Refusal::NotNow.into());
-    }
+    changing_in_room(&mut tx, session).await?;
     let wall = ideas::on_wall_now(&mut tx, session).await?;
     let wall: Vec<IdeaId> = wall.into_iter().map(|idea| idea.id).collect();
     let laid = Diamond::lay(chosen, &wall)?;

@@ -8,7 +8,7 @@ use domain::session::diamond::{Diamond, NINE};
 use domain::wording::ReasonWords;
 use store::session::{diamonds, sessions};
 
-use crate::disk::{Disk, NOW, Room};
+use crate::disk::{Disk, Room};
 
 /// Nine ideas on the wall of the room.
 async fn nine(disk: &Disk, room: &Room) -> Vec<IdeaId> {
@@ -53,8 +53,6 @@ on_both! {
         }
         assert_eq!(diamonds::of_session(&disk, id).await.unwrap(), None);
         assert_eq!(disk.written_down(Deed::SessionDiamond).await, 4);
-        sessions::end(&disk, id, NOW, &entry).await.unwrap();
-        assert_eq!(why(diamonds::lay(&disk, id, &ideas, &entry).await), Refusal::NotNow);
     }
 
     async fn a_rehearsal_that_is_cleared_away_leaves_no_diamond(disk: Disk) {
