@@ -37,7 +37,7 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("diamond-wrong", page(10, false, None, Some(Refusal::Missing { field: "nine" }))),
         ("diamond", page(NINE, true, None, None)),
         ("diamond-tapped", page(NINE, true, Some(4), None)),
-        ("diamond-long", page(NINE, true, None, Some(Refusal::TooLong { most: 300 }))),
+        ("diamond-long-wrong", page(NINE, true, None, Some(Refusal::TooLong { most: 300 }))),
     ]
 }
 
