@@ -143,6 +143,7 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::FacesTooYoung
         | VoteRefusal::StirlingAges
         | VoteRefusal::RuleDoesNotFit
+        | VoteRefusal::NothingGoesOn
         | VoteRefusal::SameAnswers
         | VoteRefusal::TooManyPapers
         | VoteRefusal::NotAVote

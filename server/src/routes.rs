@@ -18,8 +18,8 @@ use crate::handlers::people::{
     now, passkey, retention, school, second_step, sign_in, sign_in_code, tablet, watch, worries, worry,
 };
 use crate::handlers::session::{
-    again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
-    set_up, who_is_in,
+    again, agenda, code, colleagues, debrief, diamond, first, let_in, readiness, room, run, say, screen,
+    session, set_up, who_is_in,
 };
 use crate::handlers::vote::{ballot, hands, paper, round, sitting, tally, topic, wide};
 use crate::state::AppState;
@@ -107,6 +107,10 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/timer", post(agenda::timer))
         .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/worry", post(debrief::tell))
+        .route("/sessions/{session}/diamond", get(diamond::show).post(diamond::lay))
+        .route("/sessions/{session}/diamond/swap", post(diamond::swap))
+        .route("/sessions/{session}/diamond/why", post(diamond::say))
+        .route("/sessions/{session}/diamond/remove", post(diamond::remove))
         .route("/sessions/{session}/tablets", get(tablet::of_room))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))

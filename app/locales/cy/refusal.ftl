@@ -117,6 +117,8 @@ refusal-rule-does-not-fit = Nid yw’r ffordd hon o gyfrif yn addas i’r ffordd
 refusal-rule-does-not-fit-do = Gadewch hi ar y ffordd arferol, neu dewiswch un arall.
 refusal-rooms-still-open = Mae ystafell wedi agor ers i chi edrych.
 refusal-rooms-still-open-do = Edrychwch ar yr ystafelloedd eto, yna dewiswch gau neu aros.
+refusal-nothing-goes-on = Ni chaiff enillydd ei enwi ar bwnc sensitif, felly ni all dim fynd ymlaen.
+refusal-nothing-goes-on-do = Tynnwch y tic o’r rownd gyntaf, neu dewiswch nad yw’r pwnc yn sensitif.
 refusal-same-answers = Mae dau ateb yr un peth.
 refusal-same-answers-do = Newidiwch un ohonynt, neu tynnwch ef allan.
 refusal-few-voted = Mae llai o bobl wedi pleidleisio nag oedd ar eich tudalen.
@@ -187,6 +189,7 @@ refusal-missing-do = { $field ->
     [waiting] Ticiwch o leiaf un syniad.
     [topic] Dewiswch am beth mae.
     [policy] Ysgrifennwch y ddolen i’r polisi. Mae’n dechrau â https://
+    [nine] Ticiwch naw syniad.
     [groups] Dewiswch o leiaf un grŵp.
     [course] Dewiswch beth a benderfynwyd gennych.
     [why] Dywedwch pam. Mae ei angen ar y cofnod.

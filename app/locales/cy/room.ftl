@@ -303,3 +303,26 @@ tablets-know = Da gwybod
 tablets-know-never = Nid yw’r plentyn nesaf yn gweld dim o’r un o’i flaen: dim marciau, dim llun, dim syniad, dim o “I fi”. Felly ni ellir newid pleidlais a anfonwyd yno. Nid oes neb yn nodi pwy ddefnyddiodd ba lechen.
 tablets-know-again = Mae pwy bynnag sydd wedi ei phasio ymlaen ac yn dod yn ôl yn tapio “Ro’n i yma o’r blaen”, a chi sy’n gadael iddynt ddod i mewn. Nid oes angen neb ar rywun â cherdyn.
 tablets-know-list = Mae gan bob llun le ar restr ei grŵp. Mae pwy bynnag a ddaw y tu hwnt iddi yn aros nes i chi dapio.
+
+# Naw syniad fel diemwnt: sgwrs, nid pleidlais.
+diamond-link = Trafod naw syniad
+diamond-title = Naw syniad fel diemwnt
+diamond-why = Mae’r hyn sydd bwysicaf ar y brig, a’r hyn sydd leiaf pwysig ar y gwaelod. Sgwrs yw hi, nid pleidlais: does dim yn cael ei gyfrif.
+diamond-which = Pa naw?
+diamond-lay = Gosodwch nhw
+diamond-too-few = Nifer y syniadau ar y wal: { $n }. Mae angen naw.
+diamond-tap = Tapiwch syniad. Wedyn tapiwch yr un y mae’n cyfnewid lle ag ef.
+diamond-tap-other = Nawr tapiwch yr un y mae’n cyfnewid lle ag ef, neu’r un un i’w ollwng.
+diamond-place = Lle { $n } o 9
+diamond-gone = Syniad a gafodd ei dynnu oddi ar y wal
+diamond-hint = Fel y dywedon nhw. Peidiwch â chynnwys enwau.
+diamond-why-first = Pam mae hwn ar y brig?
+diamond-why-last = Pam mae hwn ar y gwaelod?
+diamond-keep = Cadw pam
+diamond-again = Tynnu’r naw yma
+diamond-again-sure = Mae eu lleoedd a’r hyn a ddywedwyd amdanynt yn mynd. Mae’r syniadau’n aros ar y wal.
+diamond-again-yes = Tynnwch nhw
+diamond-talked = Beth drafodon nhw
+diamond-no-vote = Cafodd naw syniad eu gosod fel diemwnt. Ni phleidleisiodd neb arnynt yma, ac ni chafodd dim ei gyfrif.
+diamond-first = Ar y brig:
+diamond-last = Ar y gwaelod:

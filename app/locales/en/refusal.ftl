@@ -143,6 +143,8 @@ refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
 refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
 refusal-rooms-still-open = A room has opened since you looked.
 refusal-rooms-still-open-do = Look at the rooms again, then choose to close it or to wait.
+refusal-nothing-goes-on = No winner is named of a sensitive topic, so nothing can go on.
+refusal-nothing-goes-on-do = Untick the first round, or choose that the topic is not sensitive.
 refusal-same-answers = Two answers are the same.
 refusal-same-answers-do = Change one of them, or take it out.
 refusal-few-voted = Fewer people have voted than your page said.
@@ -209,6 +211,7 @@ refusal-missing-do = { $field ->
     [waiting] Tick at least one idea.
     [topic] Choose what it is about.
     [policy] Write the link to the policy. It begins with https://
+    [nine] Tick nine ideas.
     [groups] Choose at least one group.
     [course] Choose what you decided.
     [why] Say why. The record needs it.

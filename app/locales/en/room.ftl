@@ -306,3 +306,26 @@ tablets-know = Good to know
 tablets-know-never = The next child sees nothing of the one before: no marks, no picture, no idea, nothing from “For me”. So a vote that was sent cannot be changed there. Nobody writes down who used which tablet.
 tablets-know-again = Whoever passed it on and comes back taps “I was here before”, and you let them in. Somebody with a card needs nobody.
 tablets-know-list = Each picture has a place on the list of its group. Whoever comes beyond it waits until you tap.
+
+# Nine ideas as a diamond: talk, and no vote.
+diamond-link = Talk nine ideas over
+diamond-title = Nine ideas as a diamond
+diamond-why = What matters most lies at the top, what matters least at the bottom. It is talk, and no vote: nothing is counted.
+diamond-which = Which nine?
+diamond-lay = Lay them
+diamond-too-few = Ideas on the wall: { $n }. Nine are needed.
+diamond-tap = Tap an idea. Then tap the one it changes places with.
+diamond-tap-other = Now tap the one it changes places with, or the same one to let it go.
+diamond-place = Place { $n } of 9
+diamond-gone = An idea that was taken off the wall
+diamond-hint = As they said it. Leave names out.
+diamond-why-first = Why is this at the top?
+diamond-why-last = Why is this at the bottom?
+diamond-keep = Keep why
+diamond-again = Take these nine away
+diamond-again-sure = Their places and what was said of them are gone. The ideas stay on the wall.
+diamond-again-yes = Take them away
+diamond-talked = What they talked over
+diamond-no-vote = Nine ideas lay as a diamond. Nobody voted on them here, and nothing was counted.
+diamond-first = At the top:
+diamond-last = At the bottom:

@@ -257,6 +257,7 @@ fn all() -> Vec<(&'static str, String)> {
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
     ];
     all.extend(crate::people::pages().into_iter().chain(crate::evidence::pages()));
+    all.extend(crate::diamond::pages());
     all.extend(crate::topic::pages().into_iter().chain(crate::wide::all()).chain(crate::papers::pages()));
     all.extend(own_and_again().into_iter().chain(of_the_partnership()));
     all

@@ -276,6 +276,7 @@ pub fn session_of_partnership() -> SessionOfPartnershipPage {
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),
         activities: [(idea(0).id, fixtures::id("activity-1"))].into_iter().collect(),
         late: true,
+        talked: None,
     };
     SessionOfPartnershipPage { adult: leader(), card }
 }

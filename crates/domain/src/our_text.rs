@@ -87,6 +87,7 @@ pub const FIELDS: &[&str] = &[
     "name",
     "next",
     "next_review",
+    "nine",
     "not_needed",
     "note",
     "old_password",

@@ -201,8 +201,8 @@ impl Db {
             }
             Self::Postgres(disk) => {
                 sqlx::query(
-                    "vacuum (full) activities, audit, cards, confirmations, debriefs, ideas, letters, newcomers,
-                     pupils, readiness, replies, returns, roll, rounds, sign_ins, taken_out, tallies, words,
+                    "vacuum (full) activities, audit, cards, confirmations, debriefs, diamonds, ideas, letters,
+                     newcomers, pupils, readiness, replies, returns, roll, rounds, sign_ins, taken_out, tallies, words,
                      worries, worries_due, worry_record",
                 )
                 .execute(disk.connections.pool())

@@ -38,8 +38,8 @@ pub use people::{
     sign_ins, tablets, watched_words, worries,
 };
 pub use session::{
-    agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,
-    set_ups, templates, unheard,
+    agendas, bookings, co_hosts, copies, debriefs, diamonds, live, readiness, screens, session_workers,
+    sessions, set_ups, templates, unheard,
 };
 pub use vote::{
     ballots, hands, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies, withdrawals,

@@ -16,6 +16,7 @@ mod codes;
 mod debrief;
 mod demo;
 mod desk;
+mod diamonds;
 mod documents;
 mod doors;
 mod drafts;

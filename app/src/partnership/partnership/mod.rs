@@ -21,6 +21,7 @@ mod section;
 mod signals;
 mod sittings;
 mod sixth;
+mod talked;
 mod tally;
 mod waiting;
 
@@ -40,6 +41,7 @@ use domain::partnership::evidence::Steps;
 use domain::partnership::organisation::{Organisation, Partnership};
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::session::diamond::Diamond;
 use domain::session::session::Session;
 use domain::time::Moment;
 use domain::vote::suppression::PublishedReplies;
@@ -208,6 +210,8 @@ pub struct SessionCard {
     pub activities: HashMap<IdeaId, ActivityId>,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
+    /// What the room laid as a diamond; talk, and no vote.
+    pub talked: Option<Diamond>,
 }
 
 /// `GET /partnership`, for a governor or a funder: what was published, as it may travel.

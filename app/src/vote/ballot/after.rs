@@ -29,6 +29,7 @@ impl Page for super::VotedPage {
         });
         let promise = (!page.round.terms.is_sensitive()).then(|| t.t_with("answer-promise", &answer));
         let look = match (page.round.terms.many, page.open) {
+            _ if !page.round.terms.may_be_shown() => "thanks-look",
             (true, _) if page.counted => "voted-counted",
             (true, _) => "voted-others",
             (false, true) => "voted-look",

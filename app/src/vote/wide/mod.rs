@@ -10,6 +10,7 @@ mod turnout;
 
 use domain::id::{IdeaId, RoundId, SessionId};
 use domain::ideas::idea::Idea;
+use domain::partnership::sensitive::Sensitive;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
@@ -19,6 +20,8 @@ use jiff::civil::{Date, Time};
 
 pub use card::WideCards;
 pub use list::WideList;
+
+use crate::partnership::topic::TopicForm;
 
 /// `GET /rounds/new`: a vote in many rooms.
 #[derive(Clone)]
@@ -70,6 +73,8 @@ pub struct NewWide {
     pub reveal: String,
     /// Nobody sees it before this day.
     pub reveal_day: String,
+    /// Whether it is about a sensitive topic, and what was confirmed.
+    pub topic: TopicForm,
 }
 
 /// `GET /rounds/{round}/sittings`: who still has to vote?
@@ -81,6 +86,8 @@ pub struct SittingsPage {
     pub who: String,
     /// The round it is about.
     pub round: WideRound,
+    /// What was confirmed, where it is about a sensitive topic.
+    pub said: Sensitive,
     /// Today.
     pub today: Date,
     /// How many classes are how far, those that have voted first.
@@ -168,6 +175,8 @@ pub enum WideState {
     ToShow,
     /// It was shown here.
     Shown,
+    /// This room was asked something sensitive: it is thanked, and shown nothing.
+    Thanked,
     /// Its days are to come.
     Later,
 }

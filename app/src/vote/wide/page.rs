@@ -2,6 +2,7 @@
 //! is next today.
 
 use crate::page::Page;
+use domain::partnership::sensitive::Sensitive;
 use domain::refusal::Refusal;
 use domain::vote::sitting::Days;
 use domain::vote::standing::Standing;
@@ -11,6 +12,7 @@ use super::SittingsPage;
 use super::squares::{Legend, Squares};
 use super::turnout::Own;
 use crate::frame::AdultFrame;
+use crate::partnership::topic::Confirmations;
 use crate::parts::{Deed, Icon, Problem, Sure};
 use crate::translator::{Translator, translator};
 
@@ -32,6 +34,7 @@ impl Page for SittingsPage {
             ],
         );
         let error = page.refusal.is_some();
+        let topic = page.said.topic.is_some().then(|| view! { <Topic said=page.said.clone() /> });
         view! {
             <AdultFrame title=t.t("sittings-title") adult=Some(page.adult.clone()) page="sittings" step="vote" error>
                 <Problem refusal=page.refusal.clone() field="close" adult=true />
@@ -48,6 +51,7 @@ impl Page for SittingsPage {
                 <div class="two">
                     <Own page=page.clone() />
                     <aside>
+                        {topic}
                         <Others others=page.others.clone() />
                         <Nobody page />
                     </aside>
@@ -59,6 +63,18 @@ impl Page for SittingsPage {
 
     fn refusal(&self) -> Option<&Refusal> {
         self.refusal.as_ref()
+    }
+}
+
+/// What was confirmed before it could be asked.
+#[component]
+fn Topic(said: Sensitive) -> impl IntoView {
+    let t = translator();
+    view! {
+        <section class="sheet">
+            <h2>{t.t("topic-of-question")}</h2>
+            <Confirmations of=said />
+        </section>
     }
 }
 
@@ -208,6 +224,9 @@ fn promised(t: &Translator, page: &SittingsPage) -> Option<String> {
 
 /// Where and when the result is seen.
 fn shown(t: &Translator, page: &SittingsPage) -> String {
+    if !page.round.terms.may_be_shown() {
+        return t.t("sittings-shown-adults");
+    }
     let way = if page.round.reveal.on_page { "page" } else { "rooms" };
     match page.round.reveal.not_before {
         Some(day) => t.t_with(&format!("sittings-shown-{way}-on"), &[("day", t.day(day).into())]),

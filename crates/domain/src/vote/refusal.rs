@@ -80,6 +80,9 @@ pub enum VoteRefusal {
     /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
     #[error("this ballot cannot be read")]
     UnreadableBallot,
+    /// A first round about a sensitive topic: no winner of one is named, so nothing could go on.
+    #[error("nothing goes on from a sensitive question")]
+    NothingGoesOn,
     /// Two of the typed answers are the same, but for capitals.
     #[error("two answers are the same")]
     SameAnswers,
@@ -162,6 +165,7 @@ impl VoteRefusal {
             Self::VotedElsewhere => "voted-elsewhere",
             Self::VotesLost => "votes-lost",
             Self::UnreadableBallot => "unreadable-ballot",
+            Self::NothingGoesOn => "nothing-goes-on",
             Self::SameAnswers => "same-answers",
             Self::SecondAdult => "second-adult",
             Self::TooManyPapers => "too-many-papers",

@@ -211,6 +211,7 @@ const EVERYTHING: &[&str] = &[
     "delete from cards",
     "delete from readiness",
     "delete from debriefs",
+    "delete from diamonds",
     "delete from agendas",
     "delete from bookings",
     "delete from session_groups",

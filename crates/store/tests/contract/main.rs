@@ -53,6 +53,7 @@ mod confirmations;
 mod copies;
 mod counters;
 mod debriefs;
+mod diamonds;
 mod devices;
 mod drafts;
 mod evidence;

@@ -3,6 +3,7 @@
 use domain::id::{IdeaId, OptionId, SessionId};
 use domain::ideas::idea::IdeaState;
 use domain::partnership::group::Group;
+use domain::partnership::sensitive::Sensitive;
 use domain::people::audit::Deed;
 use domain::people::newcomer::Knock;
 use domain::people::pupil::Pupil;
@@ -46,7 +47,7 @@ async fn wide(disk: &Disk, room: &Room, organisation: bool) -> WideRound {
         reveal: Reveal { on_page: false, not_before: None },
         closed_at: None,
     };
-    sittings::make(disk, &round, &[], NOW, &by(Deed::WideMake)).await.unwrap();
+    sittings::make(disk, &round, &[], &Sensitive::default(), NOW, &by(Deed::WideMake)).await.unwrap();
     assert_eq!(sittings::get(disk, &round.id).await.unwrap(), Some(round.clone()));
     round
 }
@@ -295,7 +296,7 @@ on_both! {
         let monday = date(2026, 12, 7);
         let reveal = Reveal { on_page: true, not_before: Some(monday) };
         let round = WideRound { id: disk.id(), reveal, ..plain.clone() };
-        sittings::make(&disk, &round, &[], NOW, &entry()).await.unwrap();
+        sittings::make(&disk, &round, &[], &Sensitive::default(), NOW, &entry()).await.unwrap();
         for one in [&plain, &round] {
             open(&disk, one, &room.session.id).await.unwrap();
             sittings::end(&disk, &one.id, &room.session.id, NOW, &entry()).await.unwrap();
@@ -505,7 +506,7 @@ on_both! {
         let round = WideRound { id: disk.id(), ..first };
         let option = OptionId::from(farm.id.as_str());
         let stands: Vec<(IdeaId, OptionId)> = vec![(farm.id, option.clone()), (barn.id, option)];
-        sittings::make(&disk, &round, &stands, NOW, &by(Deed::WideMake)).await.unwrap();
+        sittings::make(&disk, &round, &stands, &Sensitive::default(), NOW, &by(Deed::WideMake)).await.unwrap();
         let mut kept = sittings::ideas_of(&disk, &round.id).await.unwrap();
         kept.sort_by_key(|(idea, _)| stands.iter().position(|(one, _)| one == idea));
         assert_eq!(kept, stands);
@@ -520,7 +521,7 @@ on_both! {
         open(&disk, &sat, &room.session.id).await.unwrap();
         assert_eq!(why(sittings::remove(&disk, &sat.id, &entry()).await), Refusal::NotNow);
         let short = WideRound { id: disk.id(), options: Vec::new(), ..sat };
-        assert!(sittings::make(&disk, &short, &[], NOW, &entry()).await.is_err());
+        assert!(sittings::make(&disk, &short, &[], &Sensitive::default(), NOW, &entry()).await.is_err());
     }
 
     async fn the_same_question_in_one_of_its_rooms_shows_no_figures_of_the_few_others(disk: Disk) {

@@ -117,6 +117,7 @@ async fn card(state: &AppState, adult: &Adult, sitting: Sitting) -> Result<Sessi
     let tallies = tallies.remove(&session.id).unwrap_or_default();
     let ideas = store::overview::ideas_of(db, id, &session.id).await?;
     let words = store::overview::words_of(db, id, &session.id).await?;
+    let talked = store::diamonds::of_session(db, &session.id).await?;
     let organisation = store::organisations::get(db, &session.organisation).await?;
     let activities = store::activities::of_partnership(db, id).await?;
     let waits = ideas.iter().any(|(_, answer, _)| answer.is_none());
@@ -131,6 +132,7 @@ async fn card(state: &AppState, adult: &Adult, sitting: Sitting) -> Result<Sessi
         ideas: ideas.into_iter().map(|(idea, answer, _)| (idea, answer)).collect(),
         organisation: organisation.map(|one| one.name).unwrap_or_default(),
         groups,
+        talked,
         session,
     })
 }

@@ -44,6 +44,7 @@ pub async fn show(
         may_close: open && round.may_be_closed_by(&adult, today),
         may_remove: open && sat == 0 && round.made_by == adult.id,
         refusal: draft.and_then(|(_, refusal)| refusal),
+        said: store::sensitive_topics::of_round(&state.db, &round.id, round.terms.topic).await?,
         adult,
         round,
     };

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use app::partnership::topic::TopicForm;
 use app::vote::wide::{NewWide, NewWidePage};
 use axum::extract::{RawQuery, State};
 use domain::id::{IdeaId, OptionId};
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Ages;
 use domain::partnership::holiday::{ANSWER_WITHIN, Holiday, school_days_after};
+use domain::partnership::sensitive::{Sensitive, Topic};
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -16,7 +18,7 @@ use domain::vote::gathering::gathered;
 use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{BallotOption, Source, Terms};
-use domain::vote::sitting::{Days, Reveal, Scope, WideRound, suits_many};
+use domain::vote::sitting::{Days, Reveal, Scope, WideRound, about_topic, suits_many};
 use domain::wording::Wording;
 use jiff::civil::Date;
 
@@ -94,8 +96,12 @@ pub async fn make(
     if let Err(refusal) = round.terms.method.suits(round.ages) {
         return Ok(form.again(PAGE, refusal.into()));
     }
+    let said = match confirmed(&form, dates::day_of(now)) {
+        Ok(said) => said,
+        Err(refusal) => return Ok(form.again(PAGE, refusal)),
+    };
     let entry = state.entry(&adult, Deed::WideMake, &round.id);
-    store::sittings::make(&state.db, &round, &ideas, now, &entry).await?;
+    store::sittings::make(&state.db, &round, &ideas, &said, now, &entry).await?;
     Ok(see_other(&format!("/rounds/{}/sittings", round.id)))
 }
 
@@ -153,6 +159,7 @@ fn suggested(adult: &Adult, today: Date) -> NewWide {
         last_day: last.to_string(),
         reveal: "rooms".to_owned(),
         onto: "6".to_owned(),
+        topic: TopicForm::of(&Sensitive::default()),
         ..NewWide::default()
     }
 }
@@ -182,7 +189,14 @@ fn typed(form: &FormFields) -> NewWide {
         reveal: one("reveal"),
         reveal_day: one("reveal_day"),
         ideas,
+        topic: TopicForm::typed(one),
     }
+}
+
+/// What was confirmed of a sensitive topic: all of it, before any room can ask.
+fn confirmed(form: &FormFields, today: Date) -> Result<Sensitive, Refusal> {
+    let said = Sensitive::read(|field| form.one(field), today)?;
+    said.may_go_on().map(|()| said)
 }
 
 type Gathered = (Vec<BallotOption>, Vec<(IdeaId, OptionId)>);
@@ -224,7 +238,7 @@ fn read(
     if !scope.may_be_asked_by(adult) {
         return Err(Refusal::UnreadableForm);
     }
-    let terms = terms(form)?;
+    let terms = about_topic(terms(form)?, Topic::parse(&form.topic.topic))?;
     terms.hold(options.len())?;
     if terms.goes_on && options.iter().any(|option| option.source == Source::Place) {
         return Err(Refusal::Missing { field: "ideas" });

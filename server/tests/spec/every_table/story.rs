@@ -444,13 +444,16 @@ async fn wide<'a>(
     ledger.does(&pupil, &format!("/join/{code}"), &[("group", &heron), ("who", "fox.orange")]).await;
     hands(house, worker, &session, ledger).await;
     let mut ideas = Vec::new();
-    for words in ["Goats", "Bikes"] {
+    for words in ["Goats", "Bikes", "Tea", "Chess", "Drums", "Kites", "Maps", "Films", "Clay"] {
         let idea = pupil.proposes(words).await;
         worker.get(&format!("/sessions/{session}/room")).await;
         ledger.note("/sessions/{}/room").await;
         worker.releases(&idea).await.see_other();
         ideas.push(idea);
     }
+    let nine: Vec<_> = ideas.iter().map(|idea| ("nine", idea.as_str())).collect();
+    ledger.does(worker, &format!("/sessions/{session}/diamond"), &nine).await;
+    ledger.does(worker, &format!("/sessions/{session}/diamond/remove"), &[]).await;
     let like = format!("like-{}", ideas[1]);
     let form = [
         ("question", "What should we do in spring?"),

@@ -41,6 +41,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("co_hosts", "/pupils/{}/co-host", By("/pupils/{}/co-host")),
     ("confirmations", "/ideas/{}/confirm", CLEAR),
     ("debriefs", "/sessions/{}/debrief", By("/sessions/{}/debrief")),
+    ("diamonds", "/sessions/{}/diamond", By("/sessions/{}/diamond/remove")),
     ("duties", "/people/duty", Never("who hears worries is said anew, and is never nobody's")),
     ("drafts", "/partnership/holidays", By("/sign-out")),
     ("evidence_links", "/evidence/links", By("/evidence/links/{}/remove")),

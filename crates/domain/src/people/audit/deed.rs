@@ -121,6 +121,7 @@ deeds! {
     SessionBook "session.book" "The day, the place and why there."
     SessionChecks "session.checks" "The list of checks."
     SessionDebrief "session.debrief" "What adults say to each other afterwards."
+    SessionDiamond "session.diamond" "Nine ideas lie as a diamond: laid, swapped, talked over, taken away."
     SessionDoor "session.door" "The door was shut or opened."
     SessionEnd "session.end" "A session ended."
     SessionMake "session.make" "A session was made."

@@ -82,6 +82,7 @@ pub const TABLES: &[(&str, Clock)] = &[
     ("co_hosts", WhenDone),
     ("confirmations", Goes(Kind::Voices)),
     ("debriefs", Goes(Kind::Notes)),
+    ("diamonds", Goes(Kind::Notes)),
     ("drafts", Goes(Kind::Forms)),
     ("duties", stays(OneRow)),
     ("evidence_links", WhenDone),

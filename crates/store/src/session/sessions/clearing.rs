@@ -76,6 +76,7 @@ const EVERYTHING: &[&str] = &[
     "delete from pupils where session = $1",
     "delete from readiness where session = $1",
     "delete from debriefs where session = $1",
+    "delete from diamonds where session = $1",
     "delete from agendas where session = $1",
     "delete from bookings where session = $1",
     "delete from templates where session = $1",
