@@ -18,6 +18,7 @@ mod desk;
 mod documents;
 mod doors;
 mod drafts;
+mod drawings;
 mod every_table;
 mod evidence;
 mod feelings;
