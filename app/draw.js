@@ -106,7 +106,7 @@ for (const what of ["pointerup", "pointercancel"]) on(paper, what, (e) => held =
 
 // Keys and buttons move the nib, put it down and lift it.
 function showNib(visible) {
-  nib.toggleAttribute("hidden", !visible);
+  nib.setAttribute("display", visible ? "inline" : "none");
   nib.setAttribute("cx", at[0]);
   nib.setAttribute("cy", at[1]);
   nib.setAttribute("fill", now ? "#1b1b3a" : "none");

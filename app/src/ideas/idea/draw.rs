@@ -15,7 +15,7 @@ use crate::translator::translator;
 const SCRIPT_AT: &str = "/draw.js";
 
 /// An empty paper, on which the script puts lines, and the pen that keys move.
-const PAPER: &str = r##"<svg viewBox="0 0 999 999" aria-hidden="true" focusable="false"><path fill="#fff" d="M0 0h999v999H0z"/><g fill="none" stroke-linecap="round" stroke-linejoin="round"></g><circle r="24" fill="none" stroke="#1b1b3a" stroke-width="8" hidden="hidden"/></svg>"##;
+const EMPTY: &str = r##"<svg viewBox="0 0 999 999" aria-hidden="true" focusable="false"><path fill="#fff" d="M0 0h999v999H0z"/><g fill="none" stroke-linecap="round" stroke-linejoin="round"></g><circle r="24" fill="none" stroke="#1b1b3a" stroke-width="8" display="none"/></svg>"##;
 
 /// The paper and its pens; for a new idea also a box that says what it is, in which something stands already.
 impl Page for super::DrawPage {
@@ -59,11 +59,12 @@ impl Page for super::DrawPage {
                         <p class="moved">{t.t("draw-needs")}</p>
                     </noscript>
                     <input type="text" name="drawing" value=page.drawing autocomplete="off" hidden />
-                    <Desk />
-                    {named}
-                    <div class="bar">
-                        <MainButton words=t.t("draw-done") />
-                    </div>
+                    <Paper>
+                        {named}
+                        <div class="bar">
+                            <MainButton words=t.t("draw-done") />
+                        </div>
+                    </Paper>
                 </form>
                 <p>
                     <a class="go-back" href="/ideas/new">
@@ -84,9 +85,12 @@ impl Page for super::DrawPage {
     }
 }
 
-/// The paper and all that is used on it, hidden until the script is there.
+/// The paper and all that is used on it, and what comes below; hidden until the script is there.
 #[component]
-fn Desk() -> impl IntoView {
+fn Paper(
+    /// What comes below.
+    children: Children,
+) -> impl IntoView {
     let t = translator();
     view! {
         <div
@@ -106,7 +110,7 @@ fn Desk() -> impl IntoView {
                 tabindex="0"
                 aria-label=t.t("draw-paper")
                 aria-describedby="draw-how"
-                inner_html=PAPER
+                inner_html=EMPTY
             ></div>
             <p class="quiet" role="status" data-says></p>
             <div class="shelves" role="group" aria-label=t.t("draw-pens")>
@@ -125,6 +129,7 @@ fn Desk() -> impl IntoView {
                 </button>
             </div>
             <Moves />
+            {children()}
         </div>
     }
 }
