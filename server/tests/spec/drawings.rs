@@ -50,6 +50,9 @@ async fn a_drawing_is_seen_by_a_worker_first_and_then_wherever_the_idea_stands_i
     worker.releases(&idea).await.see_other();
     ben.get("/wall").await.says(LINES).says("A den for all");
     ben.get(&screen).await.says(LINES);
+    // When the room has gone, its screen is for those outside.
+    worker.post(&format!("/sessions/{session}/end"), &[]).await.see_other();
+    house.stranger().get(&screen).await.says("A den for all").does_not_say(LINES);
 }
 
 #[tokio::test]

@@ -23,7 +23,8 @@ pub struct Idea {
     pub author: Option<PupilId>,
     /// The idea, in the author's own words, kept as typed.
     pub words: IdeaWords,
-    /// A picture for it: "pan"; or what its author drew, as a [`Drawing`](crate::ideas::drawing::Drawing) is written.
+    /// A picture for it: "pan"; or what its author drew, as a
+    /// [`Drawing`](crate::ideas::drawing::Drawing) is written.
     pub picture: Option<String>,
     /// Where it could be.
     pub place: Option<ShortWords>,
