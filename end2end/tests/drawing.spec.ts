@@ -69,7 +69,7 @@ test('an idea is drawn by finger, keys and buttons, and stands on the wall when 
   await expect(linesOn(page)).toHaveCount(2);
   await expect(field).toHaveValue(drawn);
   await page.getByLabel('What is it?').fill('A den for all');
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await page.waitForURL(/\/check$/);
   await expect(page.locator('.sketch path')).toHaveCount(3);
   await passesAxe(page);

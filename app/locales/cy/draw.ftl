@@ -1,7 +1,7 @@
 # The paper on which an idea is drawn.
 
-draw-it = Tynna lun
-draw-title = Tynna lun o dy syniad
+draw-it = Tynnu llun
+draw-title = Tynnu llun o dy syniad
 draw-no-computer = Does dim cyfrifiadur yn ceisio darllen dy lun.
 draw-how = Tynna lun â bys, pen neu lygoden.
 draw-keys = Mae bysellau’r saethau’n symud y pen. Mae’r bylchwr yn ei roi i lawr neu’n ei godi.

@@ -344,6 +344,7 @@ mod tests {
                 let rough = drawn.rough();
                 prop_assert!(rough.points() <= FEW_POINTS && rough.points() > 0);
                 prop_assert!(Drawing::parse(&rough.to_string()).is_ok());
+                prop_assert!(rough.to_svg().len() <= 4_200, "{}", rough.to_svg().len());
             }
         }
 
