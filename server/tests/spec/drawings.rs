@@ -75,8 +75,16 @@ async fn a_drawing_stands_on_the_ballot_stays_in_the_room_and_goes_with_the_word
     worker.post(&format!("/rounds/{round}/close"), &[("few", "1")]).await.see_other();
     let kept = "select published from tallies union all select options from rounds";
     assert!(house.on_disk(kept).await.iter().all(|text| text.contains(HOUSE)));
+    let yes = [
+        ("decision", "yes"),
+        ("because", "Many of you picked it."),
+        ("next", "We build."),
+        ("decider", "Head"),
+    ];
+    house.leader().await.post(&format!("/ideas/{idea}/answer"), &yes).await.see_other();
+    ben.get("/answers").await.says(LINES);
     let outside = house.stranger().get(&format!("/sessions/{session}/answers")).await;
-    outside.is(StatusCode::OK).does_not_say(LINES).does_not_say(HOUSE);
+    outside.says("A den for all").does_not_say(LINES).does_not_say(HOUSE);
     ada.get("/about-me").await.says(LINES);
     ada.get("/about-me/copy").await.says(LINES);
     ada.post(&format!("/about-me/ideas/{idea}/take-away"), &[]).await.leads_to("/about-me");
