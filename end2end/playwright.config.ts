@@ -8,7 +8,7 @@ import { SIZES } from './people/sizes.ts';
 const EVERYWHERE = ['the-whole-path'];
 const WITH_SCRIPT = {
   // `every-page` goes through all sizes by itself.
-  phone: [...EVERYWHERE, 'a-card-over-weeks', 'silence', 'live.live', 'kept', 'the-desk', 'back', 'bad-input', 'every-page', 'worst-text', 'at-the-thumb', 'every-way', 'size', 'from-empty', 'aloud', 'for-me', 'one-switch'],
+  phone: [...EVERYWHERE, 'a-card-over-weeks', 'silence', 'live.live', 'kept', 'the-desk', 'back', 'bad-input', 'every-page', 'worst-text', 'at-the-thumb', 'every-way', 'size', 'from-empty', 'aloud', 'for-me', 'one-switch', 'drawing'],
   tablet: [...EVERYWHERE, 'the-desk'],
   desktop: [...EVERYWHERE, 'live.live', 'the-whole-year', 'a-partner-joins', 'a-booked-week', 'same-as-last-week', 'signing-in', 'school-accounts'],
 };

@@ -166,6 +166,8 @@ fn of_ideas(refusal: &IdeasRefusal) -> StatusCode {
         | IdeasRefusal::LongSentence { .. }
         | IdeasRefusal::HardWord { .. }
         | IdeasRefusal::NoneTicked
+        | IdeasRefusal::NothingDrawn
+        | IdeasRefusal::TooMuchDrawn
         | IdeasRefusal::NotAgreed { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

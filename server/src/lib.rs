@@ -42,6 +42,7 @@ pub mod once;
 pub mod options;
 pub mod overdue;
 pub mod owed;
+pub mod own_scripts;
 pub mod page;
 pub mod passkeys;
 pub mod passwords;

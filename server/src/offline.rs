@@ -1,21 +1,13 @@
 //! What a phone keeps to open pages without network, and to have Fifth among its apps: the one script that runs
 //! without a page, and the manifest. Browsers take the first only by TLS, or from this computer itself.
 
-use std::sync::LazyLock;
-
 use app::parts::sign_as_svg;
 use axum::http::header;
 use axum::response::IntoResponse;
 
 use crate::locale::WORDS;
+use crate::own_scripts::WORKER;
 
-/// As it is written, with the reasons beside it.
-const WRITTEN: &str = include_str!("../../app/sw.js");
-/// The same without reasons and the room before each line, as browsers fetch it.
-static WORKER: LazyLock<String> = LazyLock::new(|| {
-    let lines = WRITTEN.lines().map(str::trim_start);
-    lines.filter(|line| !line.is_empty() && !line.starts_with("//")).collect::<Vec<_>>().join("\n")
-});
 /// It asks this server alone.
 const POLICY: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 /// Asked for anew each time: one that is old would hold what nobody sends.

@@ -6,8 +6,8 @@ use axum::routing::{get, post};
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
-    activity, afterwards, answer, answers, changed, credits, follow_up, idea, keep, mine, moderation,
-    not_chosen, several, wall, what_happens, write_for,
+    activity, afterwards, answer, answers, changed, credits, drawing, follow_up, idea, keep, mine,
+    moderation, not_chosen, several, wall, what_happens, write_for,
 };
 use crate::handlers::partnership::{
     agreed, assessment, benefit, budget, demo, document, evidence, group, holiday, home, note, one_page,
@@ -23,7 +23,7 @@ use crate::handlers::session::{
 };
 use crate::handlers::vote::{ballot, hands, paper, round, sitting, tally, topic, wide};
 use crate::state::AppState;
-use crate::{headers, health, live, offline};
+use crate::{headers, health, live, offline, own_scripts};
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
 /// `tests/spec/who_may/table.rs` tries every role on every line here.
@@ -48,10 +48,12 @@ pub fn router(state: AppState) -> Router {
         .route("/waiting", get(now::waiting))
         .route("/ideas", get(mine::mine))
         .route("/ideas/new", get(idea::new))
+        .route("/ideas/new/draw", get(drawing::begin))
         .route("/wrote", post(mine::read))
         .route("/ideas/{idea}/together", post(mine::together))
         .route("/ideas/{idea}/words", get(idea::words).post(idea::say_words))
         .route("/ideas/{idea}/picture", get(idea::picture).post(idea::choose_picture))
+        .route("/ideas/{idea}/draw", get(drawing::show).post(drawing::keep))
         .route("/ideas/{idea}/place", get(idea::place).post(idea::say_place))
         .route("/ideas/{idea}/lead", get(idea::lead).post(idea::say_lead))
         .route("/ideas/{idea}/check", get(idea::check))
@@ -327,6 +329,7 @@ pub fn router(state: AppState) -> Router {
         // The house
         .route("/live/{session}", get(live::stream))
         .route("/sw.js", get(offline::worker))
+        .route("/draw.js", get(own_scripts::paper))
         .route("/app.webmanifest", get(offline::manifest))
         .route("/sign.svg", get(offline::sign))
         .route("/health", get(health::health))

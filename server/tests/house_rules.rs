@@ -19,6 +19,7 @@ const MOST_LINES: usize = 300;
 /// How message ids begin that are put together in the code: `refusal-` and a refusal's key.
 const PUT_TOGETHER: &[&str] = &[
     "picture-",
+    "draw-ink-",
     "for-me-",
     "pressing-",
     "refusal-",

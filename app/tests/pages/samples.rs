@@ -3,7 +3,7 @@
 use app::frame::Me;
 use app::ideas::answers::{AfterwardsPage, AnsweredIdea, AnswersPage, Happens};
 use app::ideas::idea;
-use app::ideas::idea::{Before, BeginPage, IdeaPicturePage, IdeasPage, LeadPage, MyIdea, PutWith};
+use app::ideas::idea::{Before, BeginPage, DrawPage, IdeaPicturePage, IdeasPage, LeadPage, MyIdea, PutWith};
 use app::ideas::idea::{PlacePage, WordsPage};
 use app::ideas::wall::WallPage;
 use app::ideas::what_happens::WhatHappensPage;
@@ -54,6 +54,7 @@ pub fn all() -> Vec<(&'static str, String)> {
     let mut pages = front();
     pages.extend(at_the_door());
     pages.extend(beginnings());
+    pages.extend(drawings());
     pages.extend(my_ideas());
     pages.extend(the_vote());
     pages.extend(afterwards());
@@ -286,6 +287,36 @@ fn beginnings() -> Vec<(&'static str, String)> {
         ("ideas-sent", draw(|| sent.view())),
         ("ideas-begin", draw(|| begin.view())),
         ("words-with-a-picture", draw(|| with_a_picture.view())),
+    ]
+}
+
+/// The paper, and what was drawn on it where the idea stands.
+fn drawings() -> Vec<(&'static str, String)> {
+    const HOUSE: &str = "an200.800.200.400.800.400.800.800bw120.80cn0.0.999.999";
+    let paper = |drawing: &str, words: Option<&str>, refusal| DrawPage {
+        me: me(),
+        idea: idea(1).id,
+        drawing: drawing.to_owned(),
+        words: words.map(str::to_owned),
+        refusal,
+        live: live(),
+    };
+    let (first, again) = (paper("", Some(""), None), paper(HOUSE, None, None));
+    let wrong = paper(NASTY, Some(NASTY), Some(Refusal::Ideas(IdeasRefusal::NothingDrawn)));
+    let drawn = |at| Idea { picture: Some(HOUSE.to_owned()), ..idea(at) };
+    let check = idea::CheckPage { me: me(), idea: Idea { state: IdeaState::Draft, ..drawn(0) } };
+    let wall = WallPage { me: me(), question: question(), ideas: (0..12).map(drawn).collect(), live: live() };
+    let mut round = round();
+    for option in &mut round.options {
+        option.picture = Some(HOUSE.to_owned());
+    }
+    vec![
+        ("draw", draw(|| first.view())),
+        ("draw-again", draw(|| again.view())),
+        ("draw-wrong", draw(|| wrong.view())),
+        ("idea-check-drawn", draw(|| check.view())),
+        ("wall-drawn", draw(|| wall.view())),
+        ("ballot-drawn", draw(|| marking(round, Marks::default(), None).view())),
     ]
 }
 

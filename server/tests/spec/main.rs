@@ -20,6 +20,7 @@ mod diamonds;
 mod documents;
 mod doors;
 mod drafts;
+mod drawings;
 mod every_table;
 mod evidence;
 mod feelings;

@@ -31,7 +31,7 @@ pub(super) fn Hand(room: Room) -> impl IntoView {
             <article class="card hand" id="hand" tabindex="-1" autofocus=after aria-describedby="undone">
                 <Author card=card.clone() />
                 <div class="said" class:long=long>
-                    <Picture name=idea.picture.clone().unwrap_or_default() />
+                    <Picture name=idea.picture.clone().unwrap_or_default() whole=true />
                     <h3 dir="auto">{idea.words.to_string()}</h3>
                 </div>
                 <More idea=idea.clone() />

@@ -70,12 +70,12 @@ pub(super) fn Next(room: Room) -> impl IntoView {
 fn Line(card: IdeaCard, to: String, is_new: bool, is_first_new: bool, is_alike: bool) -> impl IntoView {
     let t = translator();
     let words = card.idea.words.to_string();
-    let urgent = card.flags.is_urgent();
+    let (urgent, drawn) = (card.flags.is_urgent(), card.idea.is_drawn());
     let tick = format!("{} {}", card.idea.id, card.idea.as_read());
     view! {
         <li class:is-new=is_new id=is_first_new.then_some("new") tabindex=is_first_new.then_some("-1")>
-            // What may be a cry for help is decided by itself.
-            {(!urgent)
+            // What may be a cry for help, and what is too small to be looked at here, is decided by itself.
+            {(!urgent && !drawn)
                 .then(|| {
                     view! {
                         <label class="pick">

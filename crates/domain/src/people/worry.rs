@@ -2,6 +2,7 @@
 //! young person's own organisation, and for nobody else until they do not open it.
 
 use crate::id::{AdultId, OrganisationId, WorryId};
+use crate::ideas::drawing::Drawing;
 use crate::people::duty::Rung;
 use crate::people::hours::{OPENED_WITHIN_MINUTES, Timetable};
 use crate::refusal::Refusal;
@@ -74,6 +75,8 @@ pub struct Worry {
 pub struct WorryText {
     /// The words, as typed; none from who only wants to talk.
     pub words: Option<WorryWords>,
+    /// What was drawn, of an idea that was kept private.
+    pub drawing: Option<Drawing>,
     /// How to find the young person.
     pub find: Option<FindWords>,
 }

@@ -39,8 +39,8 @@ pub async fn decide(
     Ok(back_to_desk(&state, &id, &done, &format!("&left={left}&flagged={flagged}")))
 }
 
-/// Those that may be decided on together, and how many may not: what was flagged is read by itself. Of one whose
-/// words have changed since, the disk refuses what was ticked.
+/// Those that may be decided on together, and how many may not: what was flagged is read by itself, and what was
+/// drawn. Of one whose words have changed since, the disk refuses what was ticked.
 async fn without_flagged(
     state: &AppState,
     session: &SessionId,
@@ -57,7 +57,9 @@ async fn without_flagged(
     let may_go = |one: &One| {
         let found = seen.iter().find(|seen| seen.idea.id == one.id);
         let flags = found.map(|seen| watching.of_idea(&seen.idea, seen.home.as_ref()));
-        flags.is_none_or(|flags| flags.may_go_with_others(to_the_wall))
+        // In a list a drawing is too small to be looked at.
+        let is_drawn = found.is_some_and(|seen| seen.idea.is_drawn());
+        !(to_the_wall && is_drawn) && flags.is_none_or(|flags| flags.may_go_with_others(to_the_wall))
     };
     let (may, flagged): (Vec<One>, Vec<One>) = several.into_iter().partition(may_go);
     Ok((may, flagged.len()))

@@ -8,6 +8,8 @@ use axum::Extension;
 use axum::extract::State;
 use domain::id::SessionId;
 use domain::ideas::answer::split_by_answer;
+use domain::ideas::drawing;
+use domain::ideas::idea::Idea;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::screen::{Beat, Paced};
@@ -81,6 +83,7 @@ async fn shows(state: &AppState, session: &Session, facts: &LiveState) -> Result
         }
         Step::Ideas | Step::Wall => {
             let wall = store::ideas::on_wall(&state.db, &session.id).await?;
+            let wall: Vec<Idea> = wall.into_iter().map(|idea| as_shown(over, idea)).collect();
             match session.step {
                 _ if over && wall.is_empty() => Shows::Over,
                 Step::Ideas if !over => Shows::Ideas { question, sent, wall },
@@ -97,10 +100,18 @@ async fn shows(state: &AppState, session: &Session, facts: &LiveState) -> Result
             let late = !waiting.is_empty() && dates::is_past(session.plan.answer_by, state.clock.now());
             let all = said.len();
             let (from, to) = store::screens::of_session(&state.db, &session.id).await?.answers(all);
-            let said = said.drain(from..to).collect();
+            let said = said.drain(from..to).map(|(idea, answer)| (as_shown(over, idea), answer)).collect();
             Shows::Answers { said, from, all, waiting: waiting.len(), late }
         }
     })
+}
+
+/// What was drawn is for the room: when that has gone, a picture of ours stands in its place.
+fn as_shown(over: bool, mut idea: Idea) -> Idea {
+    if over {
+        idea.picture = drawing::outside(idea.picture.take());
+    }
+    idea
 }
 
 async fn of_round(
@@ -116,7 +127,12 @@ async fn of_round(
     if let Some(beat) = beat(session, &round, &paced) {
         // When the room has gone, whoever opens this page was not in it.
         let face = if session.ended_at.is_some() { Profile::Outside } else { Profile::Inside };
-        if let Some(tally) = store::tallies::of_round(&state.db, &round.id, face).await? {
+        if let Some(mut tally) = store::tallies::of_round(&state.db, &round.id, face).await? {
+            if session.ended_at.is_some() {
+                for line in &mut tally.lines {
+                    line.option.picture = drawing::outside(line.option.picture.take());
+                }
+            }
             let beat = if tally.has_beats() { beat } else { Beat::Winner };
             return Ok(Shows::Result { drawn: Box::new(drawn(state, tally).await?), beat });
         }

@@ -85,7 +85,8 @@ const GOES: &[&str] = &[
 
 /// What stays and tells no words any more.
 const LOSES_WORDS: &[&str] = &[
-    "update ideas set words = $2, place = null, lead = null, note = null, said_by = null where session = $1",
+    "update ideas set words = $2, drawing = null, place = null, lead = null, note = null, said_by = null
+     where session = $1",
     "update activities set name = $2 where idea in (select id from ideas where session = $1)",
 ];
 
