@@ -203,6 +203,20 @@ impl ByGroup {
         let is_sum = |circle: &Circle| matches!(circle, Circle::Organisation(_));
         rows.iter().filter(|row| !is_sum(&row.circle)).map(|row| row.groups.as_slice()).collect()
     }
+
+    /// By how few another roll differs from some of these rows together, where it does not differ least from all of them
+    /// or from none. `groups` says of each group how many were on its list and how many of them are on the other roll,
+    /// and `beyond` how many of that were on no list.
+    pub fn differs_by(&self, groups: &[(GroupId, u32, u32)], beyond: u32) -> Option<u32> {
+        let of = |row: &[GroupId]| {
+            let own = groups.iter().filter(|(group, ..)| row.contains(group));
+            own.fold((0, 0), |(all, both), (_, list, there)| (all + list, both + there))
+        };
+        let rows: Vec<(u32, u32)> = self.apart().into_iter().map(of).collect();
+        let taken = rows.iter().filter(|(all, both)| 2 * both > *all).count();
+        let by: u32 = rows.iter().map(|(all, both)| (*both).min(all.saturating_sub(*both))).sum();
+        (taken > 0 && taken < rows.len()).then_some(by + beyond)
+    }
 }
 
 #[cfg(test)]

@@ -161,3 +161,19 @@ fn where_nobody_knows_whose_group_it_is_nothing_is_told_by_group() {
     let nearly_all = roll(&round, &nearly_all);
     assert_eq!(why(&tallies(&round, &nearly_all), &nearly_all), [Some(NotByGroup::NoFigures); 2]);
 }
+
+#[test]
+fn another_roll_is_compared_with_each_row_and_with_rows_together() {
+    let three = [("a", "x", [12, 8, 9], 0), ("b", "y", [12, 8, 9], 0), ("c", "z", [11, 9, 9], 0)];
+    let [inside, _] = told(&three);
+    let by = |there: [u32; 3], beyond| {
+        let group = |(at, there): (&str, u32)| (GroupId::from(at), 29, there);
+        let groups: Vec<_> = ["a", "b", "c"].into_iter().zip(there).map(group).collect();
+        inside.differs_by(&groups, beyond)
+    };
+    assert_eq!(by([29, 0, 1], 0), Some(1));
+    assert_eq!(by([29, 28, 0], 2), Some(3));
+    assert_eq!(by([0, 29, 0], 0), Some(0));
+    assert_eq!(by([29, 29, 28], 0), None, "that is the whole, which is compared by itself");
+    assert_eq!(ByGroup::Not(NotByGroup::TooSmall).differs_by(&[], 3), None);
+}
