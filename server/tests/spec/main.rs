@@ -9,6 +9,7 @@ mod again;
 mod agenda;
 mod answers;
 mod bad_input;
+mod by_group;
 mod cards;
 mod changes;
 mod codes;

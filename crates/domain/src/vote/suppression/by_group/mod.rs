@@ -10,6 +10,7 @@ use super::cell::{Shown, nearest_five};
 use super::flow::{Grid, GridRow, Hidden, protect};
 use super::thresholds::Profile;
 use crate::id::{GroupId, OptionId, OrganisationId, RoundId};
+use crate::partnership::doubt::Share;
 use crate::vote::ballot::Ballot;
 use crate::vote::round::Round;
 use crate::vote::severing::Belongs;
@@ -194,6 +195,17 @@ fn rows_of(places: &[Place], grid: &Grid, by: Profile, hidden: &Hidden) -> Vec<G
         }
     };
     places.iter().zip(grid.rows.iter().zip(hidden)).map(row).collect()
+}
+
+impl GroupRow {
+    /// How many of those who voted gave an answer, where both are told exactly.
+    pub fn share(&self, column: usize) -> Option<Share> {
+        let (Some(Shown::Count(part)), Shown::Count(whole)) = (self.cells.get(column).copied(), self.voted)
+        else {
+            return None;
+        };
+        Some(Share { part: usize::try_from(part).ok()?, whole: usize::try_from(whole).ok()? })
+    }
 }
 
 impl ByGroup {
