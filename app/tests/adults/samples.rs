@@ -191,11 +191,8 @@ pub fn by_group() -> Groups {
         voted: Shown::Count(cells[0] + cells[1]),
         cells: cells.map(Shown::Count).to_vec(),
     };
-    let hidden = GroupRow {
-        voted: Shown::Hidden,
-        cells: vec![Shown::Hidden; 2],
-        ..row(Circle::Rest, None, [6, 6])
-    };
+    let hidden =
+        GroupRow { voted: Shown::Hidden, cells: vec![Shown::Hidden; 2], ..row(Circle::Rest, None, [6, 6]) };
     let rows = vec![
         row(Circle::Organisation("larkmoor".into()), None, [22, 14]),
         row(Circle::Group("heron".into()), Some(0), [15, 5]),
@@ -212,12 +209,8 @@ pub fn groups(found: ByGroup) -> Groups {
         organisation: is_own.then(|| NASTY.to_owned()),
         is_own,
     };
-    let names = vec![
-        name(None, true),
-        name(Some(NASTY), true),
-        name(Some("Kestrel class"), true),
-        name(None, false),
-    ];
+    let names =
+        vec![name(None, true), name(Some(NASTY), true), name(Some("Kestrel class"), true), name(None, false)];
     Groups { found, bars: vec![CHART.to_owned(); names.len()], names, drawn: Some(0) }
 }
 

@@ -8,7 +8,7 @@ use axum::extract::{Query, State};
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
-use domain::vote::suppression::{ByGroup, Circle, Column, GroupRow, NotByGroup, Profile};
+use domain::vote::suppression::{ByGroup, Circle, Column, GroupRow, Profile};
 use domain::vote::tally::PublishedTally;
 use serde::Deserialize;
 
@@ -73,15 +73,14 @@ async fn quoted(state: &AppState, tally: PublishedTally) -> Result<PublishedTall
     Ok(quotes::of_tally(tally, &quotable))
 }
 
-/// The same by group, for who sees what those inside see; of one group alone there is nothing to tell.
+/// The same by group, for who sees what those inside see.
 async fn by_group(
     state: &AppState,
     adult: &Adult,
     tally: &PublishedTally,
 ) -> Result<Option<Groups>, Refused> {
     let face = store::breakdowns::of_round(&state.db, &tally.round, Profile::Inside).await?;
-    let is_told = |found: &ByGroup| *found != ByGroup::Not(NotByGroup::OneGroup);
-    let Some(found) = face.map(|face| face.found).filter(is_told) else { return Ok(None) };
+    let Some(found) = face.map(|face| face.found) else { return Ok(None) };
     let (columns, rows) = match &found {
         ByGroup::Rows { columns, rows } => (columns.as_slice(), rows.as_slice()),
         ByGroup::Not(_) => (&[][..], &[][..]),
