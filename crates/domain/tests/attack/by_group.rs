@@ -62,6 +62,8 @@ struct Told {
     rows: Vec<Value>,
     asked: Vec<f64>,
     voted: Vec<f64>,
+    /// How many gave each answer, which no reader has: what is small must stay open.
+    truth: Vec<Vec<f64>>,
     threshold: f64,
 }
 
@@ -87,13 +89,30 @@ fn told(round: &Round, roll: &Roll) -> [Option<Told>; 2] {
         };
         let (asked, voted) = rows.iter().map(of).unzip();
         let columns = table["columns"].as_array()?.clone();
-        Some(Told { tally, columns, rows, asked, voted, threshold })
+        let truth = rows.iter().map(|row| true_counts(roll, &columns, row)).collect();
+        Some(Told { tally, columns, rows, asked, voted, truth, threshold })
     };
     let value = |at: usize, threshold| {
         let face = serde_json::to_value(&faces[at]).unwrap();
         read(face, serde_json::to_value(&tallies[at]).unwrap(), threshold)
     };
     [value(0, 5.0), value(1, 10.0)]
+}
+
+fn true_counts(roll: &Roll, columns: &[Value], row: &Value) -> Vec<f64> {
+    let mut counts = vec![0.0; columns.len()];
+    let groups = row["groups"].as_array().unwrap();
+    for one in roll.all.iter().filter(|one| groups.iter().any(|id| *id == *one.belongs.group.as_str())) {
+        let Some(ballot) = &one.ballot else { continue };
+        let picked = |id: &Value| ballot.choices().iter().any(|choice| *id == *choice.option.as_str());
+        let is_in = |column: &Value| match column.as_str() {
+            Some("none-of-these") => ballot.choices().is_empty(),
+            Some(_) => true,
+            None => picked(&column["answer"]),
+        };
+        counts[columns.iter().position(is_in).unwrap()] += 1.0;
+    }
+    counts
 }
 
 fn range(shown: &Value) -> (f64, f64) {
@@ -178,6 +197,15 @@ impl Told {
         }
     }
 
+    /// Whether few gave an answer, or all but few: whoever knows a turnout still must not know such a figure.
+    fn is_small(&self, row: usize, column: usize) -> bool {
+        let (voted, truth) = (self.voted[row], &self.truth[row]);
+        let tells_all = truth.iter().any(|people| voted < people + self.threshold);
+        // A nought is small outside alone.
+        let least = if self.threshold > 5.0 { 0.0 } else { 1.0 };
+        voted < 10.0 || tells_all || (least..self.threshold).contains(&truth[column])
+    }
+
     /// Figures that somebody could narrow down too far; `inside` is what both faces together tell.
     fn narrow(&self, inside: &Self) -> Vec<String> {
         let mut found = Vec::new();
@@ -187,7 +215,7 @@ impl Told {
         let in_all: f64 = leaves.map(absent).sum();
         for row in 0..self.rows.len() {
             for column in 0..not {
-                let hidden = self.rows[row]["cells"][column] == "hidden";
+                let hidden = self.rows[row]["cells"][column] == "hidden" && self.is_small(row, column);
                 let nought =
                     inside.rows[row]["cells"][column]["count"] == 0 || inside.whole(column) == (0.0, 0.0);
                 let width = if hidden && !nought { self.width((row, column), true) } else { 1e4 };

@@ -160,19 +160,20 @@ fn told(
             continue;
         }
         why = NotByGroup::TooSmall;
-        let Some(hidden) = protect(&grid, Profile::Inside, None).filter(|hidden| grid.shows_half(hidden))
+        let Some(hidden) =
+            protect(&grid, Profile::Inside, None).filter(|hidden| grid.shows_half(&hidden.all))
         else {
             continue;
         };
         let open = columns::are_open(outside, &columns, &whole);
-        let less =
-            protect(&grid, Profile::Outside, Some(&hidden)).filter(|less| open && grid.shows_half(less));
+        let less = protect(&grid, Profile::Outside, Some(&hidden));
+        let less = less.filter(|less| open && grid.shows_half(&less.all));
         let face = |by, hidden: &Hidden| ByGroup::Rows {
             columns: columns.clone(),
             rows: rows_of(&places, &grid, by, hidden),
         };
-        let outside = less.map_or(ByGroup::Not(why), |less| face(Profile::Outside, &less));
-        return Ok([face(Profile::Inside, &hidden), outside]);
+        let outside = less.map_or(ByGroup::Not(why), |less| face(Profile::Outside, &less.all));
+        return Ok([face(Profile::Inside, &hidden.all), outside]);
     }
     Err(why)
 }

@@ -25,12 +25,21 @@ pub struct GridRow {
 /// For each row, which of its figures are hidden.
 pub type Hidden = Vec<Vec<bool>>;
 
+/// What is hidden of a table.
+pub struct Hiding {
+    /// What is small, and what would tell it to somebody who knows how many of each row voted.
+    secret: Hidden,
+    /// The same, and what would tell how many of a row did not vote. Who knows that already may work these figures
+    /// out, but none of the small ones.
+    pub all: Hidden,
+}
+
 /// What somebody knows of a row beside the table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reader {
-    /// How many of it voted: the answers of the others must stay open.
+    /// How many of it voted: what is small must stay open.
     Turnout,
-    /// Who is on its list: how many did not vote must stay open.
+    /// Who is on its list, and no more: how many did not vote must stay open.
     List,
 }
 
@@ -78,21 +87,21 @@ impl Grid {
 
 /// Which figures are hidden by the rules of a profile, so that none of them can be worked out; what is hidden
 /// `inside` is hidden too. None where no way of hiding is enough: then nothing of the table may be shown.
-pub fn protect(grid: &Grid, by: Profile, inside: Option<&Hidden>) -> Option<Hidden> {
-    let mut hidden = primary(grid, by, inside);
-    if !holds(EngineRule::Flow) {
-        return Some(hidden);
+pub fn protect(grid: &Grid, by: Profile, inside: Option<&Hiding>) -> Option<Hiding> {
+    let told = inside.map(|inside| &inside.all);
+    let mut secret = primary(grid, by, inside.map(|inside| &inside.secret));
+    if holds(EngineRule::Flow) {
+        secret = open_to(Reader::Turnout, grid, by, told, secret)?;
     }
-    loop {
-        let before = hidden.clone();
-        hidden = open_to(Reader::Turnout, grid, by, inside, hidden)?;
-        if holds(EngineRule::List) {
-            hidden = open_to(Reader::List, grid, by, inside, hidden)?;
-        }
-        if hidden == before {
-            return Some(hidden);
-        }
+    let is_hidden_inside = |row: usize, column: usize| is_hidden(told, row, column);
+    let mut all = secret.clone();
+    for (row, hidden) in all.iter_mut().enumerate() {
+        hidden.iter_mut().enumerate().for_each(|(at, hidden)| *hidden = *hidden || is_hidden_inside(row, at));
     }
+    if holds(EngineRule::Flow) && holds(EngineRule::List) {
+        all = open_to(Reader::List, grid, by, told, all)?;
+    }
+    Some(Hiding { secret, all })
 }
 
 /// What each figure hides by itself. A row of few, or one in which all but few gave one answer, has no figure at all.
@@ -194,7 +203,7 @@ mod tests {
     #[test]
     fn the_worked_example_hides_four_figures_where_everybody_voted() {
         let grid = again([0; 4]);
-        let hidden = protect(&grid, Profile::Inside, None).unwrap();
+        let hidden = protect(&grid, Profile::Inside, None).unwrap().all;
         let shown = [false; 4].to_vec();
         let two = [false, true, true, false].to_vec();
         assert_eq!(hidden, [two.clone(), two, shown.clone(), shown]);
@@ -203,17 +212,17 @@ mod tests {
 
     #[test]
     fn beside_the_list_nobody_learns_that_two_of_a_row_did_not_vote() {
-        let hidden = protect(&again([2, 0, 0, 6]), Profile::Inside, None).unwrap();
-        assert!(hidden[0][3], "two of seventeen");
-        let open = |row: &Vec<bool>| row.iter().filter(|hidden| **hidden).count();
-        assert_ne!(open(&hidden[0]), 1, "what is left of a row that adds up tells it");
-        assert!(hidden[1..].iter().any(|row| row[3]), "the others would tell it");
+        let Hiding { secret, all } = protect(&again([2, 0, 0, 6]), Profile::Inside, None).unwrap();
+        assert!(all[0][3], "two of seventeen");
+        assert!(all[0].iter().filter(|hidden| **hidden).count() > 1, "what is left would tell it");
+        assert!(all[3][3] && all[3][1], "the others would tell it");
+        assert!(!secret[3][1], "seven are not few: who knows the turnout may know them");
     }
 
     #[test]
     fn where_no_way_of_hiding_is_enough_nothing_is_shown() {
         let row = |counts: [u32; 3]| GridRow { part_of: None, counts: counts.to_vec() };
         let grid = Grid { rows: vec![row([9, 2, 0]), row([8, 2, 0])] };
-        assert_eq!(protect(&grid, Profile::Inside, None), None, "four in all were told by no tally");
+        assert!(protect(&grid, Profile::Inside, None).is_none(), "four in all were told by no tally");
     }
 }
