@@ -91,6 +91,7 @@ by-group-all-of = كل { $organisation }
 by-group-small-of = مجموعات صغيرة من { $organisation }، معًا
 by-group-rest = مجموعات صغيرة من عدة مؤسسات، معًا
 by-group-gone = مجموعة لم تعد موجودة
+by-group-file = خذه حسب المجموعة في ملف
 by-group-share = { $people }: { $percent } من كل 100 (بين { $low } و{ $high })
 by-group-same = الأمر متقارب في كل المجموعات: قد تصنع الصدفة وحدها فروقًا كهذه.
 by-group-differs = { $more }: { $high } من كل 100. { $fewer }: { $low } من كل 100. يصعب أن تصنع الصدفة وحدها فرقًا كهذا. وهو لا يقول لنا السبب.

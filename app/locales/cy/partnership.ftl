@@ -75,6 +75,7 @@ by-group-all-of = Pawb yn { $organisation }
 by-group-small-of = Grwpiau bach { $organisation }, gyda'i gilydd
 by-group-rest = Grwpiau bach sawl sefydliad, gyda'i gilydd
 by-group-gone = Grŵp nad yw yno bellach
+by-group-file = Ei gymryd fesul grŵp fel ffeil
 by-group-share = { $people }: { $percent } o bob 100 (rhwng { $low } a { $high })
 by-group-same = Mae tua'r un fath ym mhob grŵp: gallai siawns yn unig wneud gwahaniaethau o'r fath.
 by-group-differs = { $more }: { $high } o bob 100. { $fewer }: { $low } o bob 100. Go brin y byddai siawns yn unig yn gwneud gwahaniaeth o'r fath. Nid yw'n dweud wrthym pam.

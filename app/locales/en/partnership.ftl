@@ -76,6 +76,7 @@ by-group-all-of = All of { $organisation }
 by-group-small-of = Small groups of { $organisation }, together
 by-group-rest = Small groups of several organisations, together
 by-group-gone = A group that is no longer there
+by-group-file = Take it by group as a file
 by-group-share = { $people }: { $percent } in 100 (between { $low } and { $high })
 by-group-same = It is about the same in every group: chance alone could make such differences.
 by-group-differs = { $more }: { $high } in 100. { $fewer }: { $low } in 100. Chance alone would hardly make such a difference. It does not tell us why.

@@ -75,6 +75,7 @@ by-group-all-of = { $organisation } کے سب
 by-group-small-of = { $organisation } کے چھوٹے گروپ، اکٹھے
 by-group-rest = کئی اداروں کے چھوٹے گروپ، اکٹھے
 by-group-gone = ایک گروپ جو اب نہیں ہے
+by-group-file = گروپ کے حساب سے فائل میں لیں
 by-group-share = { $people }: ہر 100 میں سے { $percent } ({ $low } اور { $high } کے درمیان)
 by-group-same = ہر گروپ میں تقریباً ایک جیسا ہے: صرف اتفاق سے بھی ایسے فرق ہو سکتے ہیں۔
 by-group-differs = { $more }: ہر 100 میں سے { $high }۔ { $fewer }: ہر 100 میں سے { $low }۔ صرف اتفاق سے ایسا فرق مشکل ہے۔ یہ نہیں بتاتا کہ کیوں۔

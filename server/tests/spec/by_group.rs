@@ -81,7 +81,10 @@ async fn those_inside_read_a_vote_by_group_and_who_only_reads_and_pupils_do_not(
     for person in [&gwen, &vote.pupil] {
         person.get(&tally).await.does_not_say("By group").does_not_say("Heron class");
     }
-    dee.get(&format!("{tally}.csv")).await.does_not_say("Heron class");
+    // What travels has nothing below ten, and here nothing else would be left.
+    let file = dee.get(&format!("/rounds/{}/groups.csv", vote.round)).await;
+    file.says("Not shown by group.").says("rounded to the nearest 5").does_not_say("Heron class");
+    vote.pupil.get(&format!("/rounds/{}/groups.csv", vote.round)).await.does_not_say("Not shown by group.");
 }
 
 #[tokio::test]

@@ -9,26 +9,36 @@ use super::bars::none_of;
 use super::sentences::shown_text;
 use super::{GroupName, Groups};
 use crate::isolates;
+use crate::parts::Icon;
 use crate::translator::Translator;
 
 /// The section "By group".
 pub(crate) fn by_group(t: &Translator, groups: &Groups, tally: &PublishedTally) -> AnyView {
     let said = match &groups.found {
         ByGroup::Rows { columns, rows } => told(t, groups, (columns, rows), tally),
-        ByGroup::Not(why) => view! { <p>{why_not(t, *why)}</p> }.into_any(),
+        ByGroup::Not(why) => view! { <p>{why_not_by_group(t, *why)}</p> }.into_any(),
     };
+    let file = format!("/rounds/{}/groups.csv", tally.round);
     view! {
         <section class="round inside" id="by-group">
             <div class="heading">
                 <h2>{t.t("by-group-title")}</h2>
             </div>
             {said}
+            <p class="file">
+                <a class="button" href=file>
+                    <Icon name="download" />
+                    {t.t("by-group-file")}
+                </a>
+                <span class="quiet">{t.t("partnership-file-why")}</span>
+            </p>
         </section>
     }
     .into_any()
 }
 
-fn why_not(t: &Translator, why: NotByGroup) -> String {
+/// Why nothing is shown by group.
+pub fn why_not_by_group(t: &Translator, why: NotByGroup) -> String {
     match why {
         NotByGroup::OneGroup => t.t("by-group-not-one"),
         NotByGroup::GroupUnknown => t.t("by-group-not-known"),
@@ -44,9 +54,10 @@ fn told(
     (columns, rows): (&[Column], &[GroupRow]),
     tally: &PublishedTally,
 ) -> AnyView {
-    let names: Vec<String> =
-        rows.iter().zip(&groups.names).map(|(row, name)| name_of(t, row, name)).collect();
-    let heads: Vec<String> = columns.iter().map(|column| head(t, tally, column)).collect();
+    let joined = |both: &[String; 2]| isolates::list(both, ", ");
+    let names = rows.iter().zip(&groups.names).map(|(row, name)| row_name(t, row, name, joined));
+    let names: Vec<String> = names.collect();
+    let heads: Vec<String> = columns.iter().map(|column| column_name(t, tally, column)).collect();
     let drawn = groups.drawn.map(|at| {
         let on = t.t_with("by-group-on", &[("option", heads.get(at).cloned().unwrap_or_default().into())]);
         let said = compared(t, rows, &names, at);
@@ -80,12 +91,18 @@ fn told(
     .into_any()
 }
 
-fn name_of(t: &Translator, row: &GroupRow, name: &GroupName) -> String {
+/// What a row is called; a group and its organisation are joined as the page or the file joins words.
+pub fn row_name(
+    t: &Translator,
+    row: &GroupRow,
+    name: &GroupName,
+    joined: impl Fn(&[String; 2]) -> String,
+) -> String {
     let organisation = name.organisation.clone().unwrap_or_default();
     match &row.circle {
         Circle::Group(_) => {
             let group = name.group.clone().unwrap_or_else(|| t.t("by-group-gone"));
-            isolates::list(&[group, organisation], ", ")
+            joined(&[group, organisation])
         }
         Circle::SmallGroups(_) => t.t_with("by-group-small-of", &[("organisation", organisation.into())]),
         Circle::Organisation(_) => t.t_with("by-group-all-of", &[("organisation", organisation.into())]),
@@ -93,7 +110,8 @@ fn name_of(t: &Translator, row: &GroupRow, name: &GroupName) -> String {
     }
 }
 
-fn head(t: &Translator, tally: &PublishedTally, column: &Column) -> String {
+/// What a column is called.
+pub fn column_name(t: &Translator, tally: &PublishedTally, column: &Column) -> String {
     match column {
         Column::Answer(id) => tally.option(id).map(|option| option.words.clone()).unwrap_or_default(),
         Column::NoneOfThese => t.t(none_of(tally)),

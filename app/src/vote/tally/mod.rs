@@ -14,6 +14,7 @@ pub use bars::Bars;
 pub use bars::none_of;
 pub use fairness::Fairness;
 pub(crate) use groups::by_group;
+pub use groups::{column_name, row_name, why_not_by_group};
 pub use heard::Heard;
 pub use paper::OnPaper;
 pub use steps::{Steps, step_line};

@@ -16,6 +16,8 @@ use crate::charts;
 use crate::drawn_tally::{drawn, drawn_with};
 use crate::error::Refused;
 use crate::extractors::own::{OutsideTally, SeenTally};
+use crate::extractors::people::SignedIn;
+use crate::files::by_group::csv as by_group_csv;
 use crate::files::{picture, spreadsheet};
 use crate::handlers::{CSV, HandlerResult, download};
 use crate::live;
@@ -59,6 +61,20 @@ pub async fn show(
 pub async fn csv(State(state): State<AppState>, OutsideTally(tally): OutsideTally) -> HandlerResult {
     let tally = quoted(&state, tally).await?;
     Ok(download(CSV, "fifth-result.csv", spreadsheet::csv(&PLAIN_WORDS, &tally)?))
+}
+
+/// `GET /rounds/{round}/groups.csv`: the same by group. It travels too, so it is in the outside profile.
+pub async fn groups_csv(
+    State(state): State<AppState>,
+    SignedIn(adult): SignedIn,
+    OutsideTally(tally): OutsideTally,
+) -> HandlerResult {
+    let face = store::breakdowns::of_round(&state.db, &tally.round, Profile::Outside).await?;
+    let found = face.map(|face| face.found).ok_or(Refusal::NoSuchPage)?;
+    let tally = quoted(&state, tally).await?;
+    let rows: &[GroupRow] = if let ByGroup::Rows { rows, .. } = &found { rows.as_slice() } else { &[] };
+    let names = names(&state, &adult, rows).await?;
+    Ok(download(CSV, "fifth-by-group.csv", by_group_csv(&PLAIN_WORDS, &tally, &found, &names)?))
 }
 
 /// `GET /rounds/{round}/chart.svg`: the chart with its words, in the outside profile, since it travels.
