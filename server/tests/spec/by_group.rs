@@ -25,14 +25,14 @@ fn secret(at: u32) -> String {
 }
 
 /// Twelve cards of a group, and whoever holds each.
-async fn come_with_cards<'a>(house: &'a House, group: &str, first: u32) -> Vec<Person<'a>> {
+async fn come_with_cards<'a>(house: &'a House, group: &str, first: u32, colour: Colour) -> Vec<Person<'a>> {
     let mut people = Vec::new();
     for (at, picture) in (0..).zip(PICTURES) {
         let (nth, secret) = (first + at, secret(first + at));
         let code = CardCode::from_chance(nth, nth);
         let fresh = Fresh { id: house.inside.chance.id().into(), secret_hash: cookies::hash(&secret), code };
         let entry = AuditEntry::by_system(fixtures::NOW, Deed::CardsMake, group);
-        let looks = [(picture.to_owned(), Colour::Teal)];
+        let looks = [(picture.to_owned(), colour)];
         store::cards::make(&house.inside.db, &group.into(), [at, 1], &[fresh], &looks, &entry).await.unwrap();
         let person = house.stranger();
         goes_in(&person, &secret).await;
@@ -43,8 +43,8 @@ async fn come_with_cards<'a>(house: &'a House, group: &str, first: u32) -> Vec<P
 
 async fn voted(house: &House) -> Voted<'_> {
     let (worker, session, _) = room_with_session(house, "").await;
-    let mut herons = come_with_cards(house, HERON, 0).await;
-    let kestrels = come_with_cards(house, KESTREL, 12).await;
+    let mut herons = come_with_cards(house, HERON, 0, Colour::Teal).await;
+    let kestrels = come_with_cards(house, KESTREL, 12, Colour::Orange).await;
     let mut ideas = Vec::new();
     for words in ["Cook", "Paint"] {
         let idea = herons[0].proposes(words).await;

@@ -223,7 +223,7 @@ impl ByGroup {
     pub fn differs_by(&self, groups: &[(GroupId, u32, u32)], beyond: u32) -> Option<u32> {
         let of = |row: &[GroupId]| {
             let own = groups.iter().filter(|(group, ..)| row.contains(group));
-            own.fold((0, 0), |(all, both), (_, list, there)| (all + list, both + there))
+            own.fold((0_u32, 0_u32), |(all, both), (_, list, there)| (all + list, both + there))
         };
         let rows: Vec<(u32, u32)> = self.apart().into_iter().map(of).collect();
         let taken = rows.iter().filter(|(all, both)| 2 * both > *all).count();

@@ -56,7 +56,7 @@ impl GridRow {
 
     /// Without the last, how many did not vote.
     pub fn answers(&self) -> &[u32] {
-        self.counts.split_last().map_or(&[], |(_, answers)| answers)
+        self.counts.split_last().map(|(_, answers)| answers).unwrap_or_default()
     }
 }
 
