@@ -153,6 +153,9 @@ fn told(
         return Err(NotByGroup::GroupUnknown);
     }
     let mut why = NotByGroup::NoFigures;
+    if round.terms.is_sensitive() {
+        return Err(why);
+    }
     for columns in columns::to_try(round, inside) {
         let Some(whole) = columns::whole(inside, &columns) else { continue };
         let Some(grid) = rows::grid(round, roll, &columns, &places) else { continue };
