@@ -14,14 +14,16 @@ use crate::sittings::{another, card_in, here, open, pupil_in, vote, wide};
 
 /// Twelve of the first group and thirteen of the second, each by card.
 async fn by_card(disk: &Disk, room: &Room) -> [Vec<Pupil>; 2] {
-    let class = async |group: &Group, many: usize| {
-        let mut class = Vec::new();
-        for at in 0..many {
-            class.push(card_in(disk, &room.session, group, &format!("{}-{at}", group.id)).await);
-        }
-        class
-    };
-    [class(&room.groups[0], 12).await, class(&room.groups[1], 13).await]
+    [class(disk, room, 0, 12).await, class(disk, room, 1, 13).await]
+}
+
+async fn class(disk: &Disk, room: &Room, of: usize, many: usize) -> Vec<Pupil> {
+    let group = &room.groups[of];
+    let mut class = Vec::new();
+    for at in 0..many {
+        class.push(card_in(disk, &room.session, group, &format!("{}-{at}", group.id)).await);
+    }
+    class
 }
 
 /// The farm or bikes: one of the two.
