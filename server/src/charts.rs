@@ -1,6 +1,6 @@
 //! The bars of a published tally, drawn by charts-rs.
 //!
-//! Of people only a [`PublishedTally`] can be drawn, so no hidden count reaches an SVG.
+//! Of people only a [`PublishedTally`] and rows of a published breakdown can be drawn, so no hidden count reaches an SVG.
 
 mod bar;
 mod line;
@@ -8,6 +8,7 @@ mod target;
 
 use app::vote::tally::DrawnBars;
 use domain::vote::chart::Bar;
+use domain::vote::suppression::GroupRow;
 use domain::vote::tally::PublishedTally;
 
 use bar::{drawn, in_parts, whole};
@@ -21,6 +22,14 @@ pub use target::target;
 pub fn counted(numbers: &[usize], of: usize) -> anyhow::Result<Vec<String>> {
     let share = |n: usize| u16::try_from((1_000 * n).checked_div(of).unwrap_or(0)).unwrap_or(1_000);
     numbers.iter().map(|n| drawn(Bar::Length(share(*n)), true)).collect()
+}
+
+/// A bar for each row of a breakdown: who gave this answer, on a track of those of the row who voted.
+///
+/// # Errors
+/// As [`draw`].
+pub fn by_group(rows: &[GroupRow], column: usize) -> anyhow::Result<Vec<String>> {
+    rows.iter().map(|row| drawn(row.bar(column), true)).collect()
 }
 
 /// A bar for each row of the tally, and one for each row of each stage of the count.

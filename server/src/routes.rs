@@ -289,6 +289,7 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/changes.csv", get(changed::csv))
         .route("/rounds/{round}/changed", get(changed::form).post(changed::save))
         .route("/rounds/{round}/tally.csv", get(tally::csv))
+        .route("/rounds/{round}/groups.csv", get(tally::groups_csv))
         .route("/rounds/{round}/chart.svg", get(tally::picture))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))

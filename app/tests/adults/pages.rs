@@ -35,6 +35,7 @@ use domain::session::readiness::{Check, Preparation};
 use domain::session::refusal::SessionRefusal;
 use domain::session::session::Step;
 use domain::session::session_role::SessionRole;
+use domain::vote::suppression::{ByGroup, NotByGroup};
 use domain::wording::Wording;
 use fixtures::ids::{CINDER_HALL, OPEN};
 
@@ -201,7 +202,8 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
 
 fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
-    let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)), room: None };
+    let page = |by_group| TallyPage { adult: leader(), drawn: drawn(tally(20)), room: None, by_group };
+    let not_known = samples::groups(ByGroup::Not(NotByGroup::GroupUnknown));
     let mut all = vec![
         ("cards", cards(Voice::Cards)),
         ("cards-pictures", cards(Voice::Pictures)),
@@ -222,7 +224,9 @@ fn all() -> Vec<(&'static str, String)> {
         ("groups-asked-because-wrong", groups::asked(missing("because"))),
         ("room", draw(|| RoomPage { adult: worker(), room: room(Step::Wall) }.view())),
         ("credits", credits()),
-        ("tally", draw(|| tally.view())),
+        ("tally", draw(|| page(None).view())),
+        ("tally-by-group", draw(|| page(Some(samples::by_group())).view())),
+        ("tally-not-by-group", draw(|| page(Some(not_known)).view())),
         ("answer", answer(None, "")),
         ("answer-decision-wrong", answer(missing("decision"), NASTY)),
         (

@@ -42,6 +42,6 @@ pub use session::{
     sessions, set_ups, templates, unheard,
 };
 pub use vote::{
-    ballots, hands, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies, withdrawals,
-    words,
+    ballots, breakdowns, hands, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies,
+    withdrawals, words,
 };

@@ -32,7 +32,7 @@ async fn card(house: &House, secret: &str, picture: &str) -> Card {
 }
 
 /// Somebody points a camera at a card and goes in; gives where that leads.
-async fn goes_in(person: &Person<'_>, secret: &str) -> String {
+pub async fn goes_in(person: &Person<'_>, secret: &str) -> String {
     assert_eq!(person.get(&format!("/card/{secret}")).await.see_other(), "/card");
     let page = person.get("/card").await;
     let (once, session) =

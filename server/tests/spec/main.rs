@@ -10,6 +10,7 @@ mod agenda;
 mod answers;
 mod attacker;
 mod bad_input;
+mod by_group;
 mod cards;
 mod changes;
 mod codes;

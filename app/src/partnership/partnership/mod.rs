@@ -50,7 +50,7 @@ use jiff::civil::{Date, Time};
 
 use crate::ideas::activity::Dated;
 use crate::partnership::owed::OwedLine;
-use crate::vote::tally::Drawn;
+use crate::vote::tally::{Drawn, Groups};
 use crate::vote::wide::WideRow;
 
 /// `GET /partnership`, for leaders: what is owed, whether young people are heard, and the ways on.
@@ -255,6 +255,8 @@ pub struct TallyPage {
     pub drawn: Drawn,
     /// The room that it was looked at from.
     pub room: Option<SessionId>,
+    /// The same by group, for who sees what those inside see.
+    pub by_group: Option<Groups>,
 }
 
 /// What came of a vote, as it was filled in.

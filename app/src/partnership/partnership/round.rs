@@ -17,6 +17,7 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
     let t = translator();
     let round = drawn.tally.round.clone();
     let id = format!("round-{round}");
+    let by_group = format!("/rounds/{round}/tally#by-group");
     // Nothing is decided by how a session was liked, so nothing comes of it either.
     let pulse = drawn.tally.terms.pulse.is_some();
     let heading = t.t(if pulse { "pulse-said" } else { "partnership-chose" });
@@ -27,6 +28,9 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
                 <File tally=drawn.tally.clone() />
             </div>
             <Chart drawn />
+            <p class="inside">
+                <a href=by_group>{t.t("by-group-title")}</a>
+            </p>
             {(!pulse).then(|| view! { <WhatCameOfIt round said=changed waiting /> })}
         </section>
     }

@@ -5,6 +5,7 @@
 #![allow(clippy::similar_names, reason = "faces, votes, voters; liked and likes")]
 
 mod again;
+mod by_group;
 mod first_round;
 mod line;
 mod named;

@@ -175,6 +175,7 @@ const EVERYTHING: &[&str] = &[
     "delete from replies",
     "delete from confirmations",
     "delete from answers",
+    "delete from breakdowns",
     "delete from tallies",
     "delete from ballots",
     "delete from papers",

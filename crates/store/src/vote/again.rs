@@ -7,7 +7,7 @@ use domain::vote::round::{Round, Terms};
 use domain::vote::suppression::{self, AskedBefore, Earlier, WonBefore};
 use domain::vote::tally::PublishedTally;
 
-use super::{hands, papers};
+use super::{breakdowns, hands, papers};
 use crate::error::Result;
 use crate::rows::count;
 use crate::sql::sql;
@@ -28,19 +28,21 @@ pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Resu
         .fetch_all(&mut *tx)
         .await?;
     let mut same: Vec<(PublishedTally, u32, u32)> = Vec::new();
-    let mut by_adults = entered_by_adults(&mut *tx, &round.id).await?;
+    let mut by_unknown = entered_by_adults(&mut *tx, &round.id).await?;
     for (id, question, terms, then, published) in earlier {
         let terms: Terms = serde_json::from_str(&terms)?;
         // A first round asks which go on, and the ballot after it which wins.
         let as_this = terms.pulse == round.terms.pulse && terms.goes_on == round.terms.goes_on;
         if as_this && asks_the_same(&question, &round.question) {
-            by_adults |= entered_by_adults(&mut *tx, &id.as_str().into()).await?;
+            by_unknown |= entered_by_adults(&mut *tx, &id.as_str().into()).await?
+                || breakdowns::differs_by_few(&mut *tx, &round.id, &id).await?;
             let roll = on_one_roll_alone(&mut *tx, round, &id).await?;
             same.push((serde_json::from_str(&published)?, roll, count(then)?.abs_diff(voted)));
         }
     }
-    if by_adults && !same.is_empty() {
+    if by_unknown && !same.is_empty() {
         // Who voted on paper or by hand is on no roll: nobody knows by whom the two differ, so it is taken to be by few.
+        // So it is by few that it differs from some groups alone: their rows name no winner to go by.
         return Ok(AskedBefore::Again { roll_differs_by: 1, won: WonBefore::Open });
     }
     let earlier: Vec<_> =

@@ -17,8 +17,8 @@ use domain::vote::suppression::Profile;
 use domain::vote::tally::PublishedTally;
 use jiff::civil::Date;
 
+use super::rolls;
 use super::rounds::{self, RoundRow, at_the_vote, in_session, latest, sits};
-use super::{rolls, tallies};
 use crate::db::Db;
 use crate::error::Result;
 use crate::partnership::{groups, sensitive_topics};
@@ -142,7 +142,7 @@ pub async fn on_page(db: &Db, session: &SessionId, today: Date) -> Result<Vec<Pu
          where sittings.session = $1 and tallies.profile = $2 and wide_rounds.reveal = 'page'
            and coalesce(wide_rounds.reveal_day, $3) <= $3 order by rounds.opened_nth, rounds.id")
     .bind(session.as_str())
-    .bind(tallies::name(Profile::Outside))
+    .bind(Profile::Outside.code())
     .bind(today)
     .scalar_all(db)
     .await?;

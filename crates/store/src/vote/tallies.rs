@@ -2,6 +2,7 @@
 //! it afterwards.
 
 mod found;
+mod frozen;
 
 use domain::id::{PartnershipId, RoundId, SessionId};
 use domain::people::audit::AuditEntry;
@@ -18,6 +19,7 @@ use found::Found;
 
 use super::again::asked_before;
 use super::ballots;
+use super::breakdowns;
 use super::hands;
 use super::papers;
 use super::receipts;
@@ -114,7 +116,9 @@ async fn close_if(
     let asked: i64 =
         sql("select count(*) from roll where round = $1").bind(id.as_str()).scalar_one(&mut tx).await?;
     let papers = papers::book_now(&mut tx, id).await?;
+    let voices = breakdowns::voices(&mut tx, id).await?;
     let cast = ballots::take_all(&mut tx, id, key.as_deref()).await?;
+    let (voters, cast): (Vec<String>, Vec<_>) = cast.into_iter().unzip();
     let read = papers::take_all(&mut tx, &round, key.as_deref()).await?;
     let hands = hands::book_now(&mut tx, id).await?;
     let raised = hands::take_all(&mut tx, &round, key.as_deref()).await?;
@@ -130,7 +134,7 @@ async fn close_if(
     if round.terms.method == Method::Words {
         words::keep(&mut tx, id, &ballots, seed).await?;
     }
-    let mut published = count_and_publish(round, asked, &ballots, now, &before)
+    let mut published = count_and_publish(round.clone(), asked, &ballots, now, &before)
         .map_err(|why| cannot_count(id, rule, &why))?;
     for face in &mut published {
         face.on_paper = on_paper > 0;
@@ -138,12 +142,7 @@ async fn close_if(
     }
     let [inside, outside] = published;
     let published = [receipts::with(inside)?, receipts::with(outside)?];
-    keep(&mut tx, id, &published).await?;
-    sql("update rounds set voted = $2 where id = $1")
-        .bind(id.as_str())
-        .bind(i64::from(voted))
-        .execute(&mut tx)
-        .await?;
+    frozen::keep(&mut tx, &round, &published, voted, &voices.cast(voters, &cast)).await?;
     // A card was needed to find the one ballot. From here on nothing of the round leads to a card.
     sql("update roll set voter = pupil where round = $1").bind(id.as_str()).execute(&mut tx).await?;
     round_keys::remove(&mut tx, id).await?;
@@ -165,18 +164,6 @@ fn cannot_count(id: &RoundId, rule: &str, why: &impl std::fmt::Display) -> Refus
 
 fn at_most(many: usize) -> u32 {
     u32::try_from(many).unwrap_or(u32::MAX)
-}
-
-async fn keep(tx: &mut Tx, id: &RoundId, published: &[PublishedTally]) -> Result<()> {
-    for tally in published {
-        sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
-            .bind(id.as_str())
-            .bind(name(tally.profile))
-            .bind(serde_json::to_string(tally)?)
-            .execute(&mut *tx)
-            .await?;
-    }
-    Ok(())
 }
 
 /// Ends every sitting of a round, which takes no ballots from here on: every other ballot waits, and is then
@@ -216,7 +203,7 @@ async fn stop(tx: &mut Tx, id: &RoundId, now: Moment) -> Result<Option<(Round, u
 pub async fn of_round(db: &Db, round: &RoundId, profile: Profile) -> Result<Option<PublishedTally>> {
     let published: Option<String> = sql("select published from tallies where round = $1 and profile = $2")
         .bind(round.as_str())
-        .bind(name(profile))
+        .bind(profile.code())
         .scalar_optional(db)
         .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
@@ -230,7 +217,7 @@ pub async fn shown_to(db: &Db, round: &RoundId, session: &SessionId) -> Result<O
            and tallies.profile = $3")
         .bind(round.as_str())
         .bind(session.as_str())
-        .bind(name(Profile::Inside))
+        .bind(Profile::Inside.code())
         .scalar_optional(db)
         .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
@@ -252,7 +239,7 @@ pub async fn of_partnership(
            and tallies.profile = $3")
     .bind(round.as_str())
     .bind(partnership.as_str())
-    .bind(name(profile))
+    .bind(profile.code())
     .scalar_optional(db)
     .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
@@ -273,7 +260,7 @@ pub async fn all_of_partnership(
              and not coalesce(sessions.rehearsal, false)
          order by rounds.opened_nth, rounds.id")
     .bind(partnership.as_str())
-    .bind(name(profile))
+    .bind(profile.code())
     .scalar_all(db)
     .await?;
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
@@ -285,16 +272,8 @@ pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Resul
         sql("select tallies.published from tallies join rounds on rounds.id = tallies.round
              where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_nth, rounds.id")
         .bind(session.as_str())
-        .bind(name(profile))
+        .bind(profile.code())
         .scalar_all(db)
         .await?;
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
-}
-
-/// The profile as it stands on the disk.
-pub(crate) fn name(profile: Profile) -> &'static str {
-    match profile {
-        Profile::Inside => "inside",
-        Profile::Outside => "outside",
-    }
 }

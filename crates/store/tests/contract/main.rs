@@ -43,6 +43,7 @@ mod audit;
 mod backups;
 mod ballots;
 mod bookings;
+mod breakdowns;
 mod budgets;
 mod cards;
 mod changes;

@@ -28,7 +28,7 @@ use crate::disk::{Disk, NOW, Room, ballot, by, eight, entry};
 const TODAY: Date = date(2026, 11, 24);
 
 /// A round of the whole partnership, or of the first organisation alone.
-async fn wide(disk: &Disk, room: &Room, organisation: bool) -> WideRound {
+pub async fn wide(disk: &Disk, room: &Room, organisation: bool) -> WideRound {
     let plain = disk.unopened(room, &["farm", "bikes"]);
     let mut terms = plain.terms;
     terms.many = true;
@@ -53,11 +53,11 @@ async fn wide(disk: &Disk, room: &Room, organisation: bool) -> WideRound {
 }
 
 /// A session of these groups, of the same worker.
-async fn another(disk: &Disk, room: &Room, number: usize, groups: &[Group]) -> Session {
+pub async fn another(disk: &Disk, room: &Room, number: usize, groups: &[Group]) -> Session {
     disk.session(&room.worker, groups, &format!("OTTER{number:03}")).await
 }
 
-async fn pupil_in(disk: &Disk, session: &Session, group: &Group, picture: &str) -> Pupil {
+pub async fn pupil_in(disk: &Disk, session: &Session, group: &Group, picture: &str) -> Pupil {
     let group = group.id.clone();
     let pupil = Pupil { id: disk.id(), session: session.id.clone(), group, ..fixtures::pupil(picture) };
     let device = format!("{}-{picture}", session.id);
@@ -66,7 +66,7 @@ async fn pupil_in(disk: &Disk, session: &Session, group: &Group, picture: &str) 
 }
 
 /// The same card in a session: another pupil, one voice.
-async fn card_in(disk: &Disk, session: &Session, group: &Group, card: &str) -> Pupil {
+pub async fn card_in(disk: &Disk, session: &Session, group: &Group, card: &str) -> Pupil {
     let made = format!(
         "insert into cards (id, group_id, secret_hash, code, picture, colour, made_at)
          values ('{card}', '{}', '{card}', '{card}', '{card}', 'orange', 0) on conflict do nothing",
@@ -85,16 +85,16 @@ async fn card_in(disk: &Disk, session: &Session, group: &Group, card: &str) -> P
     pupil
 }
 
-async fn open(disk: &Db, round: &WideRound, session: &SessionId) -> Result<(), Error> {
+pub async fn open(disk: &Db, round: &WideRound, session: &SessionId) -> Result<(), Error> {
     sittings::open(disk, &round.id, session, (TODAY, NOW), &by(Deed::SittingOpen)).await
 }
 
 /// The round as this room has it.
-async fn here(disk: &Disk, round: &WideRound, session: &Session) -> Round {
+pub async fn here(disk: &Disk, round: &WideRound, session: &Session) -> Round {
     rounds::in_room(disk, &round.id, &session.id).await.unwrap().unwrap()
 }
 
-async fn vote(disk: &Db, round: &Round, pupil: &Pupil, option: &str) -> Result<(), Error> {
+pub async fn vote(disk: &Db, round: &Round, pupil: &Pupil, option: &str) -> Result<(), Error> {
     let device = format!("{}-{}", pupil.session, pupil.picture);
     ballots::cast(disk, round, pupil, &device, &ballot(&as_open(round), &[option])).await
 }

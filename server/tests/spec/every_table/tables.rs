@@ -34,6 +34,7 @@ pub const TABLES: &[(&str, &str, Emptied)] = &[
     ("audit", "/people/invitations", Never("what was done is written down for good")),
     ("ballots", "/rounds/{}/ballot", By("/rounds/{}/close")),
     ("bookings", "/sessions/{}/booking", CLEAR),
+    ("breakdowns", "/rounds/{}/close", CLEAR),
     ("budget_lines", "/programme/budget", By("/programme/budget")),
     ("calendar_links", "/programme/calendar", By("/programme/calendar")),
     ("cards", "/groups/{}/cards/make", Never("an ended card leads nowhere; that it was there stays")),

@@ -191,6 +191,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/rounds/{round}/change",           ROOM),
     ("GET",  "/rounds/{round}/tally",            SEEN),
     ("GET",  "/rounds/{round}/tally.csv",        PUBLISHED),
+    ("GET",  "/rounds/{round}/groups.csv",       PUBLISHED),
     ("GET",  "/rounds/{round}/chart.svg",        PUBLISHED),
     ("POST", "/rounds/{round}/start",            OWN_WORKERS),
     ("GET",  "/rounds/{round}/topic",            OWN_WORKERS),

@@ -23,6 +23,7 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/sign-in/school/{which}", "for adults"),
     ("/sign-in/school/back", "for adults"),
     ("/rounds/{round}/tally.csv", "a file"),
+    ("/rounds/{round}/groups.csv", "a file"),
     ("/rounds/{round}/chart.svg", "a file"),
     ("/about-me/copy", "a file"),
 ];

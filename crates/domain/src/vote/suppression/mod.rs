@@ -6,6 +6,7 @@
 mod again;
 mod asked;
 mod attendance;
+mod by_group;
 pub(crate) mod cell;
 mod engine;
 mod face;
@@ -23,6 +24,9 @@ mod worlds;
 pub use again::{Earlier, asked_before};
 pub use asked::{AskedBefore, WonBefore};
 pub use attendance::publish_attendance;
+pub use by_group::{
+    ByGroup, Circle, Column, GroupRow, NotByGroup, OnRoll, PublishedBreakdown, Roll, break_down,
+};
 pub use cell::Shown;
 pub(crate) use cell::turnout as turnout_of;
 pub use flow::{PublishedRow, PublishedTable, Row, Sums, TrueTable, publish_table};

@@ -13,6 +13,8 @@ pub(crate) enum EngineRule {
     Audit,
     /// A table is audited by flow, and more is hidden.
     Flow,
+    /// A table is audited beside the list of each group, so that nobody learns that two of it did not vote.
+    List,
     /// What was chosen is audited with the figures.
     Winner,
     /// What is hidden inside is hidden outside.

@@ -75,6 +75,7 @@ pub const TABLES: &[(&str, Clock)] = &[
     ("audit", Goes(Kind::Trail)),
     ("ballots", Goes(Kind::Ballots)),
     ("bookings", stays(NoPerson)),
+    ("breakdowns", stays(Published)),
     ("budget_lines", stays(NoPerson)),
     ("calendar_links", stays(OneRow)),
     ("cards", Goes(Kind::Cards)),

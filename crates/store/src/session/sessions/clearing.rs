@@ -52,6 +52,7 @@ const EVERYTHING: &[&str] = &[
     "delete from replies where idea in (select id from ideas where session = $1)",
     "delete from confirmations where idea in (select id from ideas where session = $1)",
     "delete from answers where idea in (select id from ideas where session = $1)",
+    "delete from breakdowns where round in (select id from rounds where session = $1)",
     "delete from tallies where round in (select id from rounds where session = $1)",
     "delete from ballots where round in (select id from rounds where session = $1)",
     "delete from papers where round in (select id from rounds where session = $1)",

@@ -3,9 +3,11 @@
 //! and the greatest value of a hidden figure are its true value less and plus a greatest flow.
 
 mod hide;
+mod margins;
 mod network;
 mod table;
 
+pub(super) use margins::{Grid, GridRow, Hidden, protect};
 pub use table::{PublishedRow, PublishedTable, Row, Sums, TrueTable, publish_table};
 
 use network::{Arc, Network};
