@@ -101,7 +101,7 @@ impl Db {
             return Err(Error::Door(Door::NoAddress));
         }
         let options =
-            PgConnectOptions::from_str(url).map_err(Door::of)?.options([("lock_timeout", patience)]);
+            PgConnectOptions::from_str(url).map_err(Door::explain)?.options([("lock_timeout", patience)]);
         let options = options.application_name("fifth");
         let connections = Connections::open(options, most, PATIENCE).await?;
         Ok(Self::Postgres(Postgres { connections, vault }))

@@ -25,7 +25,7 @@ impl Page for super::AnswerPage {
             page;
         let happened = follow_up.as_ref().is_some_and(|form| form.wrong);
         // Of the two forms on the page one was sent.
-        let wrong = Wrongs::of(&t, refusal.as_ref(), |refusal| missing_field(refusal, happened));
+        let wrong = Wrongs::from_refusal(&t, refusal.as_ref(), |refusal| missing_field(refusal, happened));
         let missing = wrong.first();
         let error = refusal.is_some();
         let typed = [&form.decision, &form.because, &form.next];

@@ -17,7 +17,7 @@ impl Page for FamiliesPage {
     fn view(self) -> AnyView {
         let t = translator();
         let FamiliesPage { partnership, organisations, period, said, qr_svg, address } = self;
-        let steps = Steps::of(&said);
+        let steps = Steps::count(&said);
         let (answered, waiting): (Vec<_>, Vec<_>) = said.into_iter().partition(|one| one.answer.is_some());
         let cards = answered.iter().map(|one| card(&t, one)).collect_view();
         let sum = match steps.ideas {

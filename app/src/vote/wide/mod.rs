@@ -184,7 +184,7 @@ pub struct WideRow {
 impl WideRow {
     /// The round, which tells by itself whether it is counted.
     #[must_use]
-    pub fn of(round: WideRound) -> Self {
+    pub fn from_round(round: WideRound) -> Self {
         Self { counted: round.closed_at.is_some(), round }
     }
 }

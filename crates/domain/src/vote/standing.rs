@@ -40,7 +40,7 @@ pub enum Sat {
 impl Standing {
     /// How far a class is that is in these sessions. A day that has passed without a vote is none.
     #[must_use]
-    pub fn of(meetings: &[Meeting], today: Date) -> Self {
+    pub fn from_meetings(meetings: &[Meeting], today: Date) -> Self {
         let any = |is: fn(&Meeting, Date) -> bool| meetings.iter().any(|one| is(one, today));
         if any(|one, _| one.sat == Sat::Over) {
             Self::Voted
@@ -67,11 +67,17 @@ mod tests {
             let day = date(2026, 11, day);
             Meeting { days: Some(Days { first: day, last: day }), sat }
         };
-        assert_eq!(Standing::of(&[], today), Standing::NoDay);
-        assert_eq!(Standing::of(&[on(23, Sat::NotYet)], today), Standing::NoDay);
-        assert_eq!(Standing::of(&[on(26, Sat::NotYet)], today), Standing::HasADay);
-        assert_eq!(Standing::of(&[on(24, Sat::NotYet), on(26, Sat::NotYet)], today), Standing::Today);
-        assert_eq!(Standing::of(&[on(23, Sat::Open)], today), Standing::Today);
-        assert_eq!(Standing::of(&[on(23, Sat::Over), on(26, Sat::NotYet)], today), Standing::Voted);
+        assert_eq!(Standing::from_meetings(&[], today), Standing::NoDay);
+        assert_eq!(Standing::from_meetings(&[on(23, Sat::NotYet)], today), Standing::NoDay);
+        assert_eq!(Standing::from_meetings(&[on(26, Sat::NotYet)], today), Standing::HasADay);
+        assert_eq!(
+            Standing::from_meetings(&[on(24, Sat::NotYet), on(26, Sat::NotYet)], today),
+            Standing::Today
+        );
+        assert_eq!(Standing::from_meetings(&[on(23, Sat::Open)], today), Standing::Today);
+        assert_eq!(
+            Standing::from_meetings(&[on(23, Sat::Over), on(26, Sat::NotYet)], today),
+            Standing::Voted
+        );
     }
 }

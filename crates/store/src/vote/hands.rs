@@ -37,7 +37,7 @@ pub struct Count {
 
 /// What is known of the hands of a round, by which adults; none where none were counted.
 pub async fn of_round(db: &Db, round: &RoundId) -> Result<Option<Count>> {
-    let row: Option<HandsRow> = of(round).fetch_optional(db).await?;
+    let row: Option<HandsRow> = select_hands(round).fetch_optional(db).await?;
     row.map(Count::try_from).transpose()
 }
 
@@ -48,7 +48,7 @@ pub async fn book(db: &Db, round: &RoundId) -> Result<HandBook> {
 
 /// The same in a transaction that holds the session.
 pub(crate) async fn book_now(tx: &mut Tx, round: &RoundId) -> Result<HandBook> {
-    let row: Option<HandsRow> = of(round).fetch_optional(tx).await?;
+    let row: Option<HandsRow> = select_hands(round).fetch_optional(tx).await?;
     Ok(row.map(Count::try_from).transpose()?.map(Count::book).unwrap_or_default())
 }
 
@@ -64,13 +64,13 @@ pub async fn enter(
     by: &AdultId,
     entry: &AuditEntry,
 ) -> Result<PaperState> {
-    let key = round_keys::of(db, round).await?;
+    let key = round_keys::find(db, round).await?;
     let mut tx = db.begin().await?;
     let round = open_round(&mut tx, round).await?;
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
     round.accept_hands(hands)?;
     fits(&mut tx, &round, hands).await?;
-    let before: Option<HandsRow> = of(&round.id).fetch_optional(&mut tx).await?;
+    let before: Option<HandsRow> = select_hands(&round.id).fetch_optional(&mut tx).await?;
     let state = match before.filter(|row| row.first_by.is_some()) {
         None => {
             forget(&mut tx, &round.id).await?;
@@ -124,11 +124,11 @@ pub async fn settle(
     by: &AdultId,
     entry: &AuditEntry,
 ) -> Result<()> {
-    let key = round_keys::of(db, round).await?;
+    let key = round_keys::find(db, round).await?;
     let mut tx = db.begin().await?;
     let round = open_round(&mut tx, round).await?;
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
-    let row: Option<HandsRow> = of(&round.id).fetch_optional(&mut tx).await?;
+    let row: Option<HandsRow> = select_hands(&round.id).fetch_optional(&mut tx).await?;
     let neither = which == Settled::Neither;
     let row = row.filter(|row| neither || row.state != PaperState::Used.code()).ok_or(Refusal::NotNow)?;
     let (first, second) = (row.first_sealed.clone(), row.second_sealed.clone());
@@ -173,18 +173,18 @@ pub async fn settle(
 /// [`VoteRefusal::VotesLost`] when the key of the round is not here.
 pub async fn compared(db: &Db, round: &RoundId) -> Result<Option<[Hands; 2]>> {
     let open = rounds::get(db, round).await?.is_some_and(|round| round.is_open());
-    let row: Option<HandsRow> = of(round).fetch_optional(db).await?;
+    let row: Option<HandsRow> = select_hands(round).fetch_optional(db).await?;
     let row = row.filter(|row| open && row.state == PaperState::Differs.code());
     let Some((first, second)) = row.and_then(|row| row.first_sealed.zip(row.second_sealed)) else {
         return Ok(None);
     };
-    let key = round_keys::of(db, round).await?.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
+    let key = round_keys::find(db, round).await?.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
     Ok(Some([opened(&key, round, 1, &first)?, opened(&key, round, 2, &second)?]))
 }
 
 /// The ballots that the hands are, opened to be counted. In the closing transaction, which leaves their number alone.
 pub(crate) async fn take_all(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -> Result<Vec<Ballot>> {
-    let row: Option<HandsRow> = of(&round.id).fetch_optional(&mut *tx).await?;
+    let row: Option<HandsRow> = select_hands(&round.id).fetch_optional(&mut *tx).await?;
     let settled = row.filter(|row| row.state == PaperState::Used.code()).and_then(|row| row.first_sealed);
     let Some(settled) = settled else {
         forget(tx, &round.id).await?;
@@ -252,7 +252,7 @@ fn place(key: &RoundKey, nth: u8) -> Hidden {
     key.hides("hands", &format!("count {nth}"))
 }
 
-fn of(round: &RoundId) -> Sql<'_> {
+fn select_hands(round: &RoundId) -> Sql<'_> {
     sql("select state, raised, first_by, first_sealed, second_by, second_sealed, alone from hands where round = $1")
         .bind(round.as_str())
 }

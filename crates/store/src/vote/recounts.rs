@@ -81,7 +81,7 @@ fn compare(
         return Err(Differs::Ballots);
     }
     for face in [&inside, &outside] {
-        if face.receipt != Some(receipts::of(face).map_err(unreadable)?) {
+        if face.receipt != Some(receipts::make(face).map_err(unreadable)?) {
             return Err(Differs::Receipt);
         }
     }

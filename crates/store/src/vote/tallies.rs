@@ -105,7 +105,7 @@ async fn close_if(
     may: impl Fn(&Found) -> std::result::Result<(), VoteRefusal>,
 ) -> Result<[PublishedTally; 2]> {
     // Before the transaction: it may be read from the database, by another connection.
-    let key = round_keys::of(db, id).await?;
+    let key = round_keys::find(db, id).await?;
     let mut tx = db.begin().await?;
     let Some((round, open)) = stop(&mut tx, id, now).await? else {
         db.vault().forget(id);

@@ -83,7 +83,7 @@ impl Disk {
     }
 
     /// A database that was opened already.
-    pub async fn of(db: Db) -> Self {
+    pub async fn from_db(db: Db) -> Self {
         db.migrate().await.unwrap();
         Self { db, chance: Chance::seeded(5), folder: Folder::new().1 }
     }

@@ -202,7 +202,7 @@ async fn servers_with_one_secret_share_the_keys_of_their_rounds() {
         Db::open_postgres(url.clone().leak(), Vault::sealed_by(Secret::parse(secret).unwrap()))
     };
     let ours = "a secret of the servers, long enough";
-    let disk = Disk::of(open(ours).await.unwrap()).await;
+    let disk = Disk::from_db(open(ours).await.unwrap()).await;
     let (second, third) =
         (open(ours).await.unwrap(), open(&ours.replace("servers", "others!")).await.unwrap());
     let room = disk.room().await;

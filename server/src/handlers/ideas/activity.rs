@@ -243,7 +243,7 @@ async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<
         dates,
         free: others.into_iter().filter(|date| !date.past).collect(),
         form: filled(&activity),
-        topic: TopicForm::of(&activity.sensitive),
+        topic: TopicForm::from_said(&activity.sensitive),
         refusal: None,
         adult,
         activity,

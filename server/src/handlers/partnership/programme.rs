@@ -258,7 +258,7 @@ async fn calendar_file(
 ) -> HandlerResult {
     let whole = whole(state, partnership).await?;
     let tasks = match of {
-        Some(of) => owed::of(state, of).await?.iter().map(|one| owed::task(of, one)).collect(),
+        Some(of) => owed::read(state, of).await?.iter().map(|one| owed::task(of, one)).collect(),
         None => Vec::new(),
     };
     let quotable = store::ideas::quotable_of(&state.db, partnership).await?;

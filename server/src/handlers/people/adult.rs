@@ -118,7 +118,7 @@ pub async fn one(
     let here = store::adults::of_organisation(&state.db, &adult.organisation).await?;
     let other = here.iter().any(|(one, _)| one.role == Role::SafeguardingLead && one.id != colleague.id);
     let only_lead = colleague.role == Role::SafeguardingLead && !other;
-    let by_app = store::second_steps::of(&state.db, &colleague.id).await?.since.is_some();
+    let by_app = store::second_steps::read(&state.db, &colleague.id).await?.since.is_some();
     let second_step = by_app || !store::passkeys::of_adult(&state.db, &colleague.id).await?.is_empty();
     Ok(render(AdultPage { adult, colleague, only_lead, second_step, refusal }))
 }

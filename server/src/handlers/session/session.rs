@@ -68,7 +68,7 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let rehearses = sessions.iter().any(|row| row.session.rehearsal);
     let gate = if rehearses { Some(gate_of(&state, &adult).await?) } else { None };
     let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
-    let wide = wide.into_iter().map(WideRow::of).collect();
+    let wide = wide.into_iter().map(WideRow::from_round).collect();
     let owed = owed::lines(&state, &adult).await?;
     let page = SessionsPage { adult, owed, sessions, templates, given, wide, gate };
     Ok(render(page))

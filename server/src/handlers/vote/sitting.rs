@@ -124,7 +124,7 @@ async fn who(state: &AppState, round: &WideRound, classes: &[Class]) -> Result<S
 
 fn standing(class: &Class, today: Date) -> Standing {
     let meetings: Vec<Meeting> = class.meetings.iter().map(|(_, one)| *one).collect();
-    Standing::of(&meetings, today)
+    Standing::from_meetings(&meetings, today)
 }
 
 /// How many classes are how far.

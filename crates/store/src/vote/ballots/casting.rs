@@ -24,7 +24,7 @@ use crate::vote::{round_keys, rounds};
 /// [`VoteRefusal::VotedElsewhere`] for who has voted on another device, [`VoteRefusal::VotesLost`] when
 /// the key of the round is not here.
 pub async fn cast(db: &Db, round: &Round, pupil: &Pupil, device: &str, ballot: &Ballot) -> Result<()> {
-    let Some(key) = round_keys::of(db, &round.id).await? else {
+    let Some(key) = round_keys::find(db, &round.id).await? else {
         return Err(without_key(db, &round.id, pupil).await?.into());
     };
     let hidden = key.hides(pupil.voter(), device);

@@ -151,7 +151,7 @@ fn shown_ages(Ages { from, to }: Ages) -> String {
 pub async fn words(State(state): State<AppState>, OwnGroup { adult, group, .. }: OwnGroup) -> HandlerResult {
     let written = store::ideas::of_group(&state.db, &group.id).await?;
     store::openings::saw_group(&state.db, &adult, &group.id, state.clock.now()).await?;
-    let watch = Watching::of(&state, &adult.organisation).await?;
+    let watch = Watching::for_organisation(&state, &adult.organisation).await?;
     let line = |one: store::ideas::Written| WrittenLine {
         flags: watch.flags(&all_words(&one.idea)),
         words: one.idea.words.to_string(),
