@@ -9,7 +9,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use domain::ideas::answer::{Answer, Decision};
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
+use domain::partnership::group_request::{Consent, GroupRequest, Planned, RequestState};
 use domain::partnership::one_page::{OnePage, PageSide};
 use domain::partnership::organisation::Partnership;
 use domain::people::audit::{AuditEntry, Deed};
@@ -122,7 +122,7 @@ impl House {
             asking: asks.organisation.clone(),
             planned: Planned::parse(["A graffiti wall", "", ""]).unwrap(),
             asked_at: NOW,
-            standing: Standing::Waits,
+            state: RequestState::Waits,
         };
         let db = &self.inside.db;
         store::group_requests::ask(db, &request, &self.inside.entry(asks, Deed::GroupAsk, group))

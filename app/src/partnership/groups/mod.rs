@@ -12,7 +12,7 @@ pub use asked::{AskedFor, Waiting};
 use domain::id::GroupId;
 use domain::ideas::idea::IdeaState;
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::group_request::{GroupRequest, Standing};
+use domain::partnership::group_request::{GroupRequest, RequestState};
 use domain::people::sign_in::Adult;
 use domain::people::watch::Flags;
 use domain::refusal::Refusal;
@@ -24,8 +24,8 @@ use crate::translator::Translator;
 pub struct OthersGroups {
     /// The name of the organisation.
     pub organisation: String,
-    /// Its groups in use; without a standing nobody has asked for it.
-    pub groups: Vec<(Group, Option<Standing>)>,
+    /// Its groups in use; without a state nobody has asked for it.
+    pub groups: Vec<(Group, Option<RequestState>)>,
 }
 
 /// `GET /groups`: the groups of the adult's own organisation, then those of others.

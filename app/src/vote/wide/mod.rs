@@ -13,8 +13,8 @@ use domain::ideas::idea::Idea;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
+use domain::vote::progress::{Progress, Sat};
 use domain::vote::sitting::{Days, Reveal, WideRound};
-use domain::vote::standing::{Sat, Standing};
 use jiff::civil::{Date, Time};
 
 pub use card::WideCards;
@@ -84,7 +84,7 @@ pub struct SittingsPage {
     /// Today.
     pub today: Date,
     /// How many classes are how far, those that have voted first.
-    pub classes: Vec<(Standing, usize)>,
+    pub classes: Vec<(Progress, usize)>,
     /// How many classes the own organisation has.
     pub ours: usize,
     /// The sittings of the own organisation.

@@ -47,12 +47,12 @@ pub struct GroupRequest {
     /// When it asked.
     pub asked_at: Moment,
     /// What became of it.
-    pub standing: Standing,
+    pub state: RequestState,
 }
 
 /// What became of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum RequestState {
     /// The home organisation has said nothing yet.
     Waits,
     /// It said yes: the group may be invited to every session of the asking organisation.
@@ -86,6 +86,6 @@ pub enum Consent {
 impl GroupRequest {
     /// Whether nothing new has to be asked: it waits, or it holds.
     pub fn is_open(&self) -> bool {
-        matches!(self.standing, Standing::Waits | Standing::Yes { .. })
+        matches!(self.state, RequestState::Waits | RequestState::Yes { .. })
     }
 }

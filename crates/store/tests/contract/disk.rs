@@ -9,7 +9,7 @@ use domain::ideas::decision::AsRead;
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::money::Pence;
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
+use domain::partnership::group_request::{Consent, GroupRequest, Planned, RequestState};
 use domain::partnership::organisation::Partnership;
 use domain::partnership::outcome::{STARTER, WantedOutcome};
 use domain::partnership::place::Place;
@@ -164,7 +164,7 @@ impl Disk {
             asking: worker.organisation.clone(),
             planned: Planned::parse(["A graffiti wall", "Thursdays", ""]).unwrap(),
             asked_at: NOW,
-            standing: Standing::Waits,
+            state: RequestState::Waits,
         };
         let by_worker = AuditEntry { who: worker.id.to_string(), ..entry() };
         group_requests::ask(self, &request, &by_worker).await.unwrap();

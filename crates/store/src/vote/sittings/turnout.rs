@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use domain::id::{GroupId, OrganisationId, RoundId, SessionId};
 use domain::people::sign_in::Adult;
 use domain::session::join_code::JoinCode;
+use domain::vote::progress::{Meeting, Sat};
 use domain::vote::sitting::{Days, WideRound};
-use domain::vote::standing::{Meeting, Sat};
 use jiff::civil::Time;
 use sqlx::FromRow;
 
