@@ -91,6 +91,11 @@ impl House {
         sqlx::query_scalar(sqlx::AssertSqlSafe(statement)).fetch_all(disk.writer()).await.unwrap()
     }
 
+    /// Who waits at a door, as forms name them.
+    pub async fn at_door(&self) -> Vec<String> {
+        self.on_disk("select picture || '.' || colour from newcomers").await
+    }
+
     /// Eastmere on its first day: Larkmoor and Cinder Lane, and one place. Real young people may come.
     pub async fn people(&self) {
         self.people_alone().await;
@@ -352,6 +357,13 @@ impl Person<'_> {
             ("cannot_change", "The day"),
         ];
         self.post(&format!("/sessions/{session}/say"), &fields).await.see_other();
+    }
+
+    /// Lets in all who wait at the door.
+    pub async fn lets_all_in(&self, session: &str) {
+        let named = self.house.at_door().await;
+        let fields: Vec<_> = named.iter().map(|who| ("who", who.as_str())).collect();
+        self.post(&format!("/sessions/{session}/let-in"), &fields).await.see_other();
     }
 
     /// The room moves to a step.
