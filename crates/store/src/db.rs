@@ -150,11 +150,6 @@ impl Db {
         }
     }
 
-    /// Whether the disk answers.
-    pub async fn healthy(&self) -> bool {
-        sql("select cast(1 as bigint)").scalar_one::<i64>(self).await.is_ok()
-    }
-
     /// Whether something can be kept: writes as little as there is, and waits until it is on the disk.
     ///
     /// # Errors

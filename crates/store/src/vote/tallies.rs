@@ -279,18 +279,6 @@ pub async fn all_of_partnership(
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
 }
 
-/// What may be seen of all closed rounds of a session alone, oldest first.
-pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Result<Vec<PublishedTally>> {
-    let published: Vec<String> =
-        sql("select tallies.published from tallies join rounds on rounds.id = tallies.round
-             where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_nth, rounds.id")
-        .bind(session.as_str())
-        .bind(name(profile))
-        .scalar_all(db)
-        .await?;
-    published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
-}
-
 /// The profile as it stands on the disk.
 pub(crate) fn name(profile: Profile) -> &'static str {
     match profile {

@@ -329,7 +329,7 @@ where
     T: Send + 'static,
 {
     // All are connected before the first begins, or they would come one after the other.
-    futures_util::future::join_all((0..8).map(|_| disk.healthy())).await;
+    futures_util::future::join_all((0..8).map(|_| partnerships::first(disk))).await;
     let all: Vec<_> = (0..8).map(|one| tokio::spawn(deed(one))).collect();
     let mut told = Vec::new();
     for one in all {
