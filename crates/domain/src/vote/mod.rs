@@ -18,7 +18,6 @@ pub mod refusal;
 mod reveal;
 pub mod round;
 pub mod rule;
-pub mod severing;
 pub mod sitting;
 pub mod split;
 pub mod stirling;
