@@ -161,7 +161,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     let site = options.site.as_deref().map_or_else(Site::usual, Site::open)?;
     let db = if let Some(url) = &options.database_url {
         let vault = vault::open(&options.data, options.secret.as_deref(), options.secret_file.as_deref())?;
-        Db::open_postgres_by(url, vault, options.database_connections).await.map_err(starting::no_postgres)?
+        Db::open_postgres(url, vault, options.database_connections).await.map_err(starting::no_postgres)?
     } else {
         starting::may_write(&options.data)?;
         Db::open_sqlite(&options.data).await.map_err(|error| starting::no_disk(&options.data, &error))?

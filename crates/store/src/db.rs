@@ -88,14 +88,9 @@ impl Db {
         Ok(Self::Sqlite(Sqlite { writer, readers, queue, vault }))
     }
 
-    /// Opens a PostgreSQL database by its address, `postgres://…`, and says where the keys of its open
-    /// rounds lie.
-    pub async fn open_postgres(url: &str, vault: Vault) -> Result<Self> {
-        Self::open_postgres_by(url, vault, CONNECTIONS).await
-    }
-
-    /// The same, by so many connections at most.
-    pub async fn open_postgres_by(url: &str, vault: Vault, most: u32) -> Result<Self> {
+    /// Opens a PostgreSQL database by its address, `postgres://…`, by so many connections at most
+    /// ([`CONNECTIONS`] where nobody says how many). The vault is where the keys of its open rounds lie.
+    pub async fn open_postgres(url: &str, vault: Vault, most: u32) -> Result<Self> {
         let patience = PATIENCE.as_millis().to_string();
         if !["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
             return Err(Error::Door(Door::NoAddress));

@@ -27,6 +27,7 @@ use fixtures::ids::{HERON, LARKMOOR, LARKMOOR_KITCHEN, MAKERS, PAINTBOX};
 use fixtures::{CODE, Chance};
 use jiff::civil::Date;
 use store::Db;
+use store::db::CONNECTIONS;
 use store::ideas::ideas;
 use store::partnership::{group_requests, groups, organisations, partnerships, places};
 use store::people::{adults, pupils};
@@ -77,7 +78,7 @@ impl Disk {
     pub async fn postgres_at(url: &str) -> Self {
         let (_, folder) = Folder::new();
         let vault = Vault::in_folder(&folder.0.join("keys"));
-        let db = Db::open_postgres(url, vault).await.unwrap();
+        let db = Db::open_postgres(url, vault, CONNECTIONS).await.unwrap();
         db.migrate().await.unwrap();
         Self { db, chance: Chance::seeded(5), folder }
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use domain::refusal::Refusal;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
+use store::db::CONNECTIONS;
 use store::people::sign_ins;
 use store::session::sessions;
 use store::vault::Vault;
@@ -180,6 +181,7 @@ async fn a_database_server_that_is_not_there_is_a_closed_disk() {
     let refused = Db::open_postgres(
         "postgres://fifth@localhost/fifth?host=/nowhere",
         Vault::in_folder(Path::new("/nowhere")),
+        CONNECTIONS,
     )
     .await
     .err()
