@@ -1,5 +1,5 @@
-//! `fifth recount`: proves, for every closed vote, that what was published follows from what is kept. It reads alone,
-//! and works while the server runs.
+//! `fifth recount`: proves, for every closed vote, that what was published follows from what is kept. It
+//! reads alone, and works while the server runs.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

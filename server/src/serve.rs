@@ -207,7 +207,8 @@ fn seen_of(options: &Serve) -> Seen {
     Seen::new(options.request_log, options.metrics.map(|_| &places))
 }
 
-/// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys of votes that another server closed, and empties the disk's log, once an hour.
+/// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys
+/// of votes that another server closed, and empties the disk's log, once an hour.
 async fn tidy(state: AppState) {
     while !state.live.ending.is_cancelled() {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {

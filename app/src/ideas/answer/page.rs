@@ -189,8 +189,8 @@ pub(super) fn Decisions(chosen: String, wrong: Wrongs) -> impl IntoView {
     }
 }
 
-/// The answer as it stands, in the words and the order of the pupils' page. What happened is told of the answer that
-/// it was said of: a new one begins without it.
+/// The answer as it stands, in the words and the order of the pupils' page. What happened is told of the
+/// answer that it was said of: a new one begins without it.
 #[component]
 fn AsPupilsSee(idea: Idea, form: AnswerForm, after: Option<FollowUpForm>) -> impl IntoView {
     let t = translator();

@@ -66,7 +66,8 @@ impl Page for FamiliesPage {
     }
 }
 
-/// You said, we decided, because; and whether it was done. What comes next may say where and when, and stays inside.
+/// You said, we decided, because; and whether it was done. What comes next may say where and when, and stays
+/// inside.
 fn card(t: &Translator, said: &Said) -> impl IntoView + use<> {
     let (decision, because) =
         said.answer.as_ref().map(|(_, answer)| (answer.decision, answer.because.to_string())).unzip();

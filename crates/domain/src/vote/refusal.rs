@@ -107,7 +107,8 @@ pub enum VoteRefusal {
     /// With one paper more there would be more voices than pupils on the lists.
     #[error("everybody on the lists has a voice already")]
     PapersBeyondList,
-    /// One or two voted by a device and all others on paper: who entered the papers would know what those few chose.
+    /// One or two voted by a device and all others on paper: who entered the papers would know what those few
+    /// chose.
     #[error("few voted by a device beside papers")]
     FewBesidePapers,
     /// Papers are not entered twice, not settled, or not accounted for.

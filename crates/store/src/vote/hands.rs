@@ -1,5 +1,6 @@
-//! A show of hands: counted by one adult and again by another, who does not see what the first has counted. Where both
-//! counted the same it is settled, else they look at it together. No row leads from a hand to a pupil.
+//! A show of hands: counted by one adult and again by another, who does not see what the first has counted.
+//! Where both counted the same it is settled, else they look at it together. No row leads from a hand to a
+//! pupil.
 
 use domain::id::{AdultId, RoundId};
 use domain::people::audit::AuditEntry;
@@ -110,13 +111,14 @@ pub async fn enter(
     Ok(state)
 }
 
-/// Settles what two adults counted in two ways. Nobody says so of their own count, where another has one. Neither is
-/// said too by who counted first, while nobody has counted again: they take it back; by whoever has hands counted
-/// anew that were settled; and where hands wait to be counted anew, by whoever says that none are raised.
+/// Settles what two adults counted in two ways. Nobody says so of their own count, where another has one.
+/// Neither is said too by who counted first, while nobody has counted again: they take it back; by whoever
+/// has hands counted anew that were settled; and where hands wait to be counted anew, by whoever says that
+/// none are raised.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when one of two is right already, or somebody else's to take back; [`VoteRefusal::OwnReading`]; what
-/// [`HandBook::may_count`] refuses.
+/// [`Refusal::NotNow`] when one of two is right already, or somebody else's to take back;
+/// [`VoteRefusal::OwnReading`]; what [`HandBook::may_count`] refuses.
 pub async fn settle(
     db: &Db,
     round: &RoundId,
@@ -182,7 +184,8 @@ pub async fn compared(db: &Db, round: &RoundId) -> Result<Option<[Hands; 2]>> {
     Ok(Some([opened(&key, round, 1, &first)?, opened(&key, round, 2, &second)?]))
 }
 
-/// The ballots that the hands are, opened to be counted. In the closing transaction, which leaves their number alone.
+/// The ballots that the hands are, opened to be counted. In the closing transaction, which leaves their
+/// number alone.
 pub(crate) async fn take_all(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -> Result<Vec<Ballot>> {
     let row: Option<HandsRow> = select_hands(&round.id).fetch_optional(&mut *tx).await?;
     let settled = row.filter(|row| row.state == PaperState::Used.code()).and_then(|row| row.first_sealed);

@@ -32,9 +32,10 @@ pub fn make(tally: &PublishedTally) -> Result<String> {
     Ok((0..4).rev().map(group).collect::<Vec<_>>().join("-"))
 }
 
-/// What it is made of: the face as it is published, and nothing that is not in it. A code is a lock that anybody can
-/// try keys in, so what is private is no part of it: no figure that is hidden or was rounded, not the words of an
-/// idea, which may be told only where its author ticked it and may be taken away, and of the close only the day.
+/// What it is made of: the face as it is published, and nothing that is not in it. A code is a lock that
+/// anybody can try keys in, so what is private is no part of it: no figure that is hidden or was rounded, not
+/// the words of an idea, which may be told only where its author ticked it and may be taken away, and of the
+/// close only the day.
 fn text(tally: &PublishedTally) -> Result<String> {
     let mut told = tally.clone();
     told.receipt = None;

@@ -18,8 +18,8 @@ use crate::tx::Tx;
 
 pub(crate) use beyond::{beyond, call_together, has_room, held};
 
-/// How many may vote in a round, and how many have, in all its sittings together, papers and hands too. Of a round over many
-/// sittings nobody is shown this before it is counted.
+/// How many may vote in a round, and how many have, in all its sittings together, papers and hands too. Of a
+/// round over many sittings nobody is shown this before it is counted.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such round.

@@ -37,7 +37,8 @@ pub use wide::{get, ideas_of, make, of_room, of_scope, overdue, remove, rooms, s
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when the round is not for the groups of this session, [`Refusal::NotNow`] when the
-/// session is over, [`SessionRefusal::OnlyARehearsal`]; what [`WideRound::may_sit`] and [`Round::makes_way`] refuse.
+/// session is over, [`SessionRefusal::OnlyARehearsal`]; what [`WideRound::may_sit`] and [`Round::makes_way`]
+/// refuse.
 pub async fn open(
     db: &Db,
     id: &RoundId,

@@ -32,9 +32,10 @@ use crate::session::sessions::changed;
 use crate::sql::sql;
 use crate::tx::Tx;
 
-/// Closes a round for ever, in all its sittings, in one transaction: opens the ballots in memory, counts them, freezes what may
-/// be seen, and deletes them. `seed` is chance for the order of words. Then the key of the round is
-/// destroyed, so that nobody reads what is left of a ballot anywhere; last, the disk wipes what was deleted.
+/// Closes a round for ever, in all its sittings, in one transaction: opens the ballots in memory, counts
+/// them, freezes what may be seen, and deletes them. `seed` is chance for the order of words. Then the key of
+/// the round is destroyed, so that nobody reads what is left of a ballot anywhere; last, the disk wipes what
+/// was deleted.
 ///
 /// # Errors
 /// [`VoteRefusal::RoundClosed`] when it is closed already; [`VoteRefusal::CannotCount`] when the rule cannot

@@ -44,8 +44,8 @@ struct ProgrammeData {
     prepared: HashMap<SessionId, Prepared>,
 }
 
-/// `GET /programme`: everybody who works in the partnership may read it; who only reads may not, since it tells where
-/// young people will be.
+/// `GET /programme`: everybody who works in the partnership may read it; who only reads may not, since it
+/// tells where young people will be.
 pub async fn show(State(state): State<AppState>, Staff(adult): Staff) -> HandlerResult {
     let whole = whole(&state, &adult.partnership).await?;
     let lines = store::budgets::of_partnership(&state.db, &adult.partnership).await?;

@@ -1,7 +1,7 @@
 //! Words to watch: what tells an adult to read something first. It only raises a flag, for whoever reads what
-//! a pupil wrote; it never decides, never stops a pupil, and no pupil sees it. Misses are expected.
-//! Beside this file: `index.rs` many phrases at once, `lists.rs` the lists that come with Fifth, `phrase.rs` a line of one, `reading.rs` how
-//! words are read, `reach.rs` the shapes of a way to reach somebody.
+//! a pupil wrote; it never decides, never stops a pupil, and no pupil sees it. Misses are expected. Beside
+//! this file: `index.rs` many phrases at once, `lists.rs` the lists that come with Fifth, `phrase.rs` a line
+//! of one, `reading.rs` how words are read, `reach.rs` the shapes of a way to reach somebody.
 
 #[cfg(test)]
 mod cries;

@@ -38,7 +38,8 @@ pub enum Said {
 }
 
 impl Said {
-    /// The parts behind the figures of a round, in their order; none where a figure has no parts, or is the one part.
+    /// The parts behind the figures of a round, in their order; none where a figure has no parts, or is the
+    /// one part.
     #[must_use]
     pub fn for_terms(terms: &Terms) -> &'static [Self] {
         match terms.method {
