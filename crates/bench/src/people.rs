@@ -29,7 +29,7 @@ pub async fn sign_in_with(at: SocketAddr, email: &str, password: &str) -> Result
 
 /// A session that takes ideas.
 pub struct Room {
-    /// Its id.
+    /// What addresses call the session.
     pub session: String,
     /// The code on its screen.
     pub code: String,

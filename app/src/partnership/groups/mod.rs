@@ -128,11 +128,11 @@ pub struct AskedPage {
 pub struct IncomingForm {
     /// Where it stands on the page, from 1.
     pub number: usize,
-    /// Its name.
+    /// What the group is called in the list, as it was read or typed.
     pub name: String,
     /// Its ages.
     pub ages: String,
-    /// How many.
+    /// How many are in it, as read or typed.
     pub size: String,
     /// It is to come in.
     pub keep: bool,

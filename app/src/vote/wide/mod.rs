@@ -110,7 +110,7 @@ pub struct SittingsPage {
 pub struct SittingRow {
     /// The session.
     pub session: SessionId,
-    /// Its name.
+    /// The name of the session.
     pub name: String,
     /// The classes in it.
     pub groups: Vec<String>,

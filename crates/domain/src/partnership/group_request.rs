@@ -57,19 +57,19 @@ pub enum RequestState {
     Waits,
     /// It said yes: the group may be invited to every session of the asking organisation.
     Yes {
-        /// When.
+        /// When it said so.
         at: Moment,
     },
     /// It said no.
     No {
-        /// When.
+        /// When it said so.
         at: Moment,
         /// Why: a no always has a reason.
         why: ReasonWords,
     },
     /// It said yes, and took that back: no later session may invite the group.
     TakenBack {
-        /// When.
+        /// When it took it back.
         at: Moment,
     },
 }

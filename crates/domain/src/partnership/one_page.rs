@@ -65,7 +65,7 @@ pub struct Signature {
     pub job_title: String,
     /// What the organisation said for itself then.
     pub side: SignedSide,
-    /// When.
+    /// When it was signed.
     pub at: Moment,
 }
 

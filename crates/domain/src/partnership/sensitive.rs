@@ -87,7 +87,7 @@ impl Need {
 /// Something that was confirmed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Confirmed {
-    /// What.
+    /// What was to be confirmed.
     pub need: Need,
     /// By whom, as a job title.
     pub by: ShortWords,

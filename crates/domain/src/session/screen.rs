@@ -54,7 +54,7 @@ pub const SHINES_FOR: i64 = 20_000;
 pub struct Lit {
     /// The option. Where the screen has pages, its page stays when it shines no more.
     pub option: OptionId,
-    /// When.
+    /// Since when it is read aloud.
     pub since: Moment,
 }
 

@@ -27,7 +27,7 @@ pub struct Asked {
     pub asking: String,
     /// The organisation that answers.
     pub home: OrganisationId,
-    /// Its name.
+    /// The name of that organisation.
     pub home_name: String,
     /// Who asked, as a job title.
     pub job_title: String,

@@ -21,7 +21,7 @@ use crate::page::render;
 use crate::state::AppState;
 use crate::{passwords, turned};
 
-/// The page.
+/// Where an adult reads of the own account.
 const PAGE: &str = "/people/you";
 /// Its list of sign-ins.
 const SIGN_INS: &str = "/people/you#sign-ins";

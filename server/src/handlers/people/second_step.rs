@@ -25,7 +25,7 @@ use crate::page::render;
 use crate::respond::is_own_address;
 use crate::state::AppState;
 
-/// The page.
+/// Where an adult begins and ends the second step.
 pub const PAGE: &str = "/people/you/second-step";
 
 /// `GET /people/you/second-step`.

@@ -106,7 +106,7 @@ impl Changes {
 pub struct Flag {
     /// What it may be about.
     pub kind: Kind,
-    /// The words.
+    /// The words that were found.
     pub words: String,
 }
 

@@ -15,7 +15,7 @@ use crate::vote::suppression::cell::Shown;
 pub struct Part {
     /// What it counts.
     pub said: Said,
-    /// How many.
+    /// How many say so, as far as it may be shown.
     pub shown: Shown,
 }
 
