@@ -136,7 +136,7 @@ fn is_towards(activity: &Activity, code: &str) -> bool {
 }
 
 fn marks(evidence: &Evidence) -> anyhow::Result<Marks> {
-    let Steps { ideas, answered, yes, done } = Steps::of(&evidence.said);
+    let Steps { ideas, answered, yes, done } = Steps::count(&evidence.said);
     let categories = evidence.by_category().map(|(_, n)| n);
     let percent: Vec<_> = evidence.terms.iter().map(TermLine::percent).collect();
     Ok(Marks {

@@ -38,8 +38,8 @@ struct Command {
 enum Subcommands {
     /// Serve the pages.
     ///
-    /// Every option can also be said by the environment, by the name that stands beside it: `FIFTH_ADDR=0.0.0.0:3000`.
-    /// Of those that say yes or no, yes is 1 or true.
+    /// Every option can also be said by the environment, by the name that stands beside it:
+    /// `FIFTH_ADDR=0.0.0.0:3000`. Of those that say yes or no, yes is 1 or true.
     Serve(Serve),
     /// Print a new link that sets Fifth up, while nobody has. Give it the options of `serve`.
     SetUp(Serve),

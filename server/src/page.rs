@@ -42,9 +42,9 @@ pub fn render(page: impl Page) -> Response {
 
 /// The layer that draws.
 pub async fn layer(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let asked = Asked::of(&mut request);
+    let asked = Asked::from_request(&mut request);
     let audience = request.extensions().get::<Audience>().cloned().unwrap_or_default();
-    let visit = Visit::of(&state, &request);
+    let visit = Visit::from_request(&state, &request);
     let mut response = next.run(request).await;
     let not_taken = match asked {
         Some(asked) => {

@@ -160,8 +160,8 @@ async fn how_to_begin(state: &AppState) -> anyhow::Result<Option<String>> {
 pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     let site = options.site.as_deref().map_or_else(Site::usual, Site::open)?;
     let db = if let Some(url) = &options.database_url {
-        let vault = vault::of(&options.data, options.secret.as_deref(), options.secret_file.as_deref())?;
-        Db::open_postgres_by(url, vault, options.database_connections).await.map_err(starting::no_postgres)?
+        let vault = vault::open(&options.data, options.secret.as_deref(), options.secret_file.as_deref())?;
+        Db::open_postgres(url, vault, options.database_connections).await.map_err(starting::no_postgres)?
     } else {
         starting::may_write(&options.data)?;
         Db::open_sqlite(&options.data).await.map_err(|error| starting::no_disk(&options.data, &error))?
@@ -204,10 +204,11 @@ fn seen_of(options: &Serve) -> Seen {
         data: Some(options.data.clone()).filter(|folder| folder.is_dir()),
         backups: options.backup_to.clone().filter(|_| options.database_url.is_none()),
     };
-    Seen::of(options.request_log, options.metrics.map(|_| &places))
+    Seen::new(options.request_log, options.metrics.map(|_| &places))
 }
 
-/// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys of votes that another server closed, and empties the disk's log, once an hour.
+/// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys
+/// of votes that another server closed, and empties the disk's log, once an hour.
 async fn tidy(state: AppState) {
     while !state.live.ending.is_cancelled() {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {

@@ -167,7 +167,7 @@ impl Light {
             }
             _ => {}
         }
-        let at = switch::of(event, self.pressing.by, self.page.size().0)?;
+        let at = switch::read(event, self.pressing.by, self.page.size().0)?;
         let switch = self.fingers.switch(event, at);
         end(event);
         self.tapped |= kind == "pointerdown";

@@ -15,7 +15,7 @@ pub(crate) fn presses(key: &str) -> bool {
 }
 
 /// Which switch this is on a screen so wide: 0 or 1. Whoever types in a field by a real keyboard presses none.
-pub(crate) fn of(event: &Event, by: By, width: f64) -> Option<usize> {
+pub(crate) fn read(event: &Event, by: By, width: f64) -> Option<usize> {
     let second = if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
         // A command to the browser.
         if key.ctrl_key() || key.alt_key() || key.meta_key() {

@@ -30,7 +30,7 @@ pub(crate) fn say(page: &Page, lit: &[Thing]) {
     let words = together.filter(|_| lit.len() > 1).as_ref().map_or_else(|| words_of(page, first), text);
     let language =
         round(&first.shown, "[lang]").and_then(|part| part.get_attribute("lang")).unwrap_or_default();
-    let Some(voice) = of(&speech, &language) else { return };
+    let Some(voice) = find_voice(&speech, &language) else { return };
     let Ok(says) = SpeechSynthesisUtterance::new_with_text(&words) else { return };
     says.set_lang(&voice.lang());
     says.set_voice(Some(&voice));
@@ -65,7 +65,7 @@ fn text(part: &Element) -> String {
     part.text_content().unwrap_or_default()
 }
 
-fn of(speech: &SpeechSynthesis, language: &str) -> Option<SpeechSynthesisVoice> {
+fn find_voice(speech: &SpeechSynthesis, language: &str) -> Option<SpeechSynthesisVoice> {
     let voices = speech.get_voices();
     let voices = voices.into_iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
     voices.filter(SpeechSynthesisVoice::local_service).find(|voice| main(&voice.lang()) == main(language))

@@ -58,7 +58,7 @@ fn has_picture(option: &BallotOption) -> bool {
 /// beside it and says the number too.
 #[component]
 pub fn MePicture(
-    /// Who.
+    /// The pupil's picture and colour.
     me: Me,
 ) -> impl IntoView {
     let worn = pictures::worn(&me.picture);
@@ -90,7 +90,7 @@ pub fn me_word(t: &Translator, picture: &str) -> String {
 /// "you are [fox]": who I am today, in the head of each page.
 #[component]
 pub fn MeBadge(
-    /// Who.
+    /// The pupil's picture and colour.
     me: Me,
 ) -> impl IntoView {
     let t = translator();

@@ -8,9 +8,9 @@ use domain::partnership::sensitive::{Sensitive, Topic};
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::session::Step;
+use domain::vote::progress::{Progress, Sat};
 use domain::vote::round::Terms;
 use domain::vote::sitting::{Days, Reveal, Scope, WideRound, about_topic};
-use domain::vote::standing::{Sat, Standing};
 use fixtures::{CODE, TODAY};
 use jiff::civil::{date, time};
 
@@ -62,10 +62,10 @@ fn page(round: WideRound) -> SittingsPage {
         round,
         today: TODAY,
         classes: vec![
-            (Standing::Voted, 12),
-            (Standing::Today, 3),
-            (Standing::HasADay, 16),
-            (Standing::NoDay, 9),
+            (Progress::Voted, 12),
+            (Progress::Today, 3),
+            (Progress::HasADay, 16),
+            (Progress::NoDay, 9),
         ],
         ours: 3,
         own: vec![row("a", Sat::NotYet), row("b", Sat::Open), row("c", Sat::Over)],
@@ -131,7 +131,7 @@ fn closing_says_how_many_are_still_to_vote_and_only_when_all_are_done_that_all_a
     let html = draw(|| page(wide()).view());
     assert!(html.contains("rooms are still open") && html.contains("have not voted yet"));
     assert!(!html.contains("All rooms are done"));
-    let done = SittingsPage { classes: vec![(Standing::Voted, 12)], open_rooms: 0, ..page(wide()) };
+    let done = SittingsPage { classes: vec![(Progress::Voted, 12)], open_rooms: 0, ..page(wide()) };
     let html = draw(|| done.view());
     assert!(html.contains("All rooms are done") && !html.contains("Close it anyway"));
 }

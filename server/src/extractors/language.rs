@@ -12,7 +12,7 @@ const NAME: &str = "fifth-language";
 const LASTS_SECONDS: i64 = 365 * 24 * 60 * 60;
 
 /// The language that was chosen on this device, if one was.
-pub fn of(headers: &HeaderMap) -> Option<Language> {
+pub fn read(headers: &HeaderMap) -> Option<Language> {
     cookies::value(headers, NAME).and_then(|code| Language::find(&code))
 }
 
@@ -27,7 +27,7 @@ const NONE: &str = "none";
 
 /// Remembers what this device has now, before it is passed from child to child.
 pub fn keep_own(state: &AppState, headers: &HeaderMap, response: &mut Response) {
-    let own = of(headers).map_or(NONE, |language| language.code);
+    let own = read(headers).map_or(NONE, |language| language.code);
     cookies::set(state, response, OWN, own, LASTS_SECONDS);
 }
 

@@ -1,5 +1,5 @@
-//! Sensitive topics: four things are confirmed, each by a job title on a day, before an activity about one goes into the
-//! calendar, and before a question about one is asked. Young people read that they may leave.
+//! Sensitive topics: four things are confirmed, each by a job title on a day, before an activity about one
+//! goes into the calendar, and before a question about one is asked. Young people read that they may leave.
 
 use crate::activities::{ABOUT, books, made};
 use crate::house::{House, PICTURES, code_of, room_with_session};

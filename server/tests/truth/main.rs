@@ -41,7 +41,7 @@ fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
             let mut chance = Chance(kind * 1_000_003 + number);
             let round = round(&mut chance, way);
             let ballots = ballots(&mut chance, &round);
-            let truth = Recount::of(&round, &ballots);
+            let truth = Recount::from_ballots(&round, &ballots);
             let asked = truth.voted + u32::try_from(chance.below(20)).unwrap();
             let before =
                 if chance.percent(10) { asked_again(&mut chance, &round) } else { AskedBefore::Never };

@@ -1,5 +1,5 @@
-//! The files of the evidence, read back: each cell of the table of a vote stands in the CSV and in the workbook, and
-//! nothing else does.
+//! The files of the evidence, read back: each cell of the table of a vote stands in the CSV and in the
+//! workbook, and nothing else does.
 
 use std::io::{Cursor, Read};
 

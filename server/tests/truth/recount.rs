@@ -25,7 +25,7 @@ pub struct Recount {
 }
 
 impl Recount {
-    pub fn of(round: &Round, ballots: &[Ballot]) -> Self {
+    pub fn from_ballots(round: &Round, ballots: &[Ballot]) -> Self {
         let options = || round.options.iter().map(|option| option.id.clone());
         Self {
             voted: size(ballots.iter()),

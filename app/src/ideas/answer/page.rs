@@ -25,7 +25,7 @@ impl Page for super::AnswerPage {
             page;
         let happened = follow_up.as_ref().is_some_and(|form| form.wrong);
         // Of the two forms on the page one was sent.
-        let wrong = Wrongs::of(&t, refusal.as_ref(), |refusal| missing_field(refusal, happened));
+        let wrong = Wrongs::from_refusal(&t, refusal.as_ref(), |refusal| missing_field(refusal, happened));
         let missing = wrong.first();
         let error = refusal.is_some();
         let typed = [&form.decision, &form.because, &form.next];
@@ -189,8 +189,8 @@ pub(super) fn Decisions(chosen: String, wrong: Wrongs) -> impl IntoView {
     }
 }
 
-/// The answer as it stands, in the words and the order of the pupils' page. What happened is told of the answer that
-/// it was said of: a new one begins without it.
+/// The answer as it stands, in the words and the order of the pupils' page. What happened is told of the
+/// answer that it was said of: a new one begins without it.
 #[component]
 fn AsPupilsSee(idea: Idea, form: AnswerForm, after: Option<FollowUpForm>) -> impl IntoView {
     let t = translator();

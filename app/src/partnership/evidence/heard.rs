@@ -63,7 +63,7 @@ pub(super) fn changed(t: &Translator, evidence: &Evidence) -> AnyView {
     if evidence.said.is_empty() {
         return ().into_any();
     }
-    let Steps { ideas, answered, yes, done } = Steps::of(&evidence.said);
+    let Steps { ideas, answered, yes, done } = Steps::count(&evidence.said);
     let rows = [("ideas", ideas), ("answered", answered), ("yes", yes), ("done", done)];
     let rows = rows.map(|(id, n)| (t.t(&format!("evidence-step-{id}")), n)).into_iter().collect();
     let said = answer_to(t, Question::Changed, evidence);

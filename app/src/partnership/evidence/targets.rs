@@ -25,7 +25,7 @@ pub(super) fn targets(t: &Translator, evidence: &Evidence) -> Option<AnyView> {
             <div class="tally-row bare">
                 <span class="words">{t.t(&format!("evidence-target-{name}"))}</span>
                 <span class="track" inner_html=(*svg).clone()></span>
-                <b class="number">{of(t, *target)}</b>
+                <b class="number">{say_target(t, *target)}</b>
             </div>
         }
     };
@@ -66,7 +66,7 @@ pub(super) fn targets(t: &Translator, evidence: &Evidence) -> Option<AnyView> {
     Some(view.into_any())
 }
 
-fn of(t: &Translator, Target { met, due }: Target) -> String {
+fn say_target(t: &Translator, Target { met, due }: Target) -> String {
     t.t_with("evidence-target-of", &[("met", met.into()), ("due", due.into())])
 }
 

@@ -234,7 +234,7 @@ pub struct PublishedPage {
 /// One session as those outside may see it.
 #[derive(Clone)]
 pub struct PublishedCard {
-    /// Its name.
+    /// The name of its session.
     pub name: String,
     /// Who ran it.
     pub organisation: String,

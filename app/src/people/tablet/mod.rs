@@ -1,4 +1,5 @@
-//! A tablet that is passed on, from one child to the next: how it becomes one, who is next, and what the room is told.
+//! A tablet that is passed on, from one child to the next: how it becomes one, who is next, and what the room
+//! is told.
 
 mod page;
 mod room;

@@ -1,5 +1,5 @@
-//! One adult types in how many hands were raised for each, another the same without seeing it. Where they differ, both
-//! counts stand beside each other.
+//! One adult types in how many hands were raised for each, another the same without seeing it. Where they
+//! differ, both counts stand beside each other.
 
 use domain::refusal::Refusal;
 use domain::vote::hands::Hands;

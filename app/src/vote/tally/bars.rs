@@ -118,8 +118,8 @@ fn parts_of(t: &Translator, split: &SplitBar, drawn: &[String]) -> Vec<PartLine>
     split.parts.iter().enumerate().map(line).collect()
 }
 
-/// One bar of all parts in place of the bar of the figure. A figure that is none of the parts then stands among them,
-/// for the bar is not as long as it.
+/// One bar of all parts in place of the bar of the figure. A figure that is none of the parts then stands
+/// among them, for the bar is not as long as it.
 fn together(
     t: &Translator,
     tally: &PublishedTally,

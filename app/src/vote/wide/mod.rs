@@ -14,8 +14,8 @@ use domain::partnership::sensitive::Sensitive;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
+use domain::vote::progress::{Progress, Sat};
 use domain::vote::sitting::{Days, Reveal, WideRound};
-use domain::vote::standing::{Sat, Standing};
 use jiff::civil::{Date, Time};
 
 pub use card::WideCards;
@@ -91,7 +91,7 @@ pub struct SittingsPage {
     /// Today.
     pub today: Date,
     /// How many classes are how far, those that have voted first.
-    pub classes: Vec<(Standing, usize)>,
+    pub classes: Vec<(Progress, usize)>,
     /// How many classes the own organisation has.
     pub ours: usize,
     /// The sittings of the own organisation.
@@ -117,7 +117,7 @@ pub struct SittingsPage {
 pub struct SittingRow {
     /// The session.
     pub session: SessionId,
-    /// Its name.
+    /// The name of the session.
     pub name: String,
     /// The classes in it.
     pub groups: Vec<String>,
@@ -193,7 +193,7 @@ pub struct WideRow {
 impl WideRow {
     /// The round, which tells by itself whether it is counted.
     #[must_use]
-    pub fn of(round: WideRound) -> Self {
+    pub fn from_round(round: WideRound) -> Self {
         Self { counted: round.closed_at.is_some(), round }
     }
 }

@@ -4,8 +4,8 @@
 use crate::page::Page;
 use domain::partnership::sensitive::Sensitive;
 use domain::refusal::Refusal;
+use domain::vote::progress::Progress;
 use domain::vote::sitting::Days;
-use domain::vote::standing::Standing;
 use leptos::prelude::*;
 
 use super::SittingsPage;
@@ -22,7 +22,7 @@ impl Page for SittingsPage {
         let t = translator();
         let page = self;
         let voted =
-            page.classes.iter().find(|(standing, _)| *standing == Standing::Voted).map_or(0, |(_, n)| *n);
+            page.classes.iter().find(|(progress, _)| *progress == Progress::Voted).map_or(0, |(_, n)| *n);
         let all: usize = page.classes.iter().map(|(_, n)| n).sum();
         let about = t.t_with(
             "sittings-about",
@@ -86,7 +86,7 @@ fn Others(others: Vec<(String, usize, usize)>) -> impl IntoView {
     let rows = others
         .into_iter()
         .map(|(name, voted, all)| {
-            let classes = vec![(Standing::Voted, voted), (Standing::HasADay, all.saturating_sub(voted))];
+            let classes = vec![(Progress::Voted, voted), (Progress::HasADay, all.saturating_sub(voted))];
             view! {
                 <li>
                     <span dir="auto">{name}</span>
@@ -204,7 +204,7 @@ fn Close(page: SittingsPage) -> impl IntoView {
 /// How far all are when it is closed: by numbers, unless all are done.
 fn far(t: &Translator, page: &SittingsPage) -> String {
     let all: usize = page.classes.iter().map(|(_, n)| n).sum();
-    let left: usize = page.classes.iter().filter(|(one, _)| *one != Standing::Voted).map(|(_, n)| n).sum();
+    let left: usize = page.classes.iter().filter(|(one, _)| *one != Progress::Voted).map(|(_, n)| n).sum();
     if page.open_rooms == 0 && left == 0 {
         return t.t("sittings-close-why");
     }

@@ -45,7 +45,7 @@ pub enum IdeasRefusal {
     /// Ideas that pupils sent were not read by a worker, so a round is not closed for good.
     #[error("{left} ideas were not read")]
     IdeasUnread {
-        /// How many.
+        /// How many still wait to be read.
         left: usize,
     },
     /// As many ideas of one pupil wait as a worker reads with care.

@@ -1,5 +1,5 @@
-//! What should always be so, and how often it was: answers by their day, and sessions planned with as many adults as they
-//! needed. Who came is written nowhere.
+//! What should always be so, and how often it was: answers by their day, and sessions planned with as many
+//! adults as they needed. Who came is written nowhere.
 
 use super::doubt::Share;
 use super::evidence::{Answered, Period, Said};

@@ -66,7 +66,7 @@ pub struct Worry {
     pub session: String,
     /// The adult who passed it on, by job title.
     pub told_by: Option<String>,
-    /// When.
+    /// When it was sent.
     pub sent_at: Moment,
 }
 
@@ -141,13 +141,13 @@ pub enum Done {
 /// One line of the record. Lines are added, never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// When.
+    /// When it was done.
     pub at: Moment,
     /// Who; nobody where the clock did it.
     pub who: Option<AdultId>,
     /// Their job title then.
     pub job_title: String,
-    /// What.
+    /// What was done about the worry.
     pub done: Done,
 }
 

@@ -54,7 +54,7 @@ pub const SHINES_FOR: i64 = 20_000;
 pub struct Lit {
     /// The option. Where the screen has pages, its page stays when it shines no more.
     pub option: OptionId,
-    /// When.
+    /// Since when it is read aloud.
     pub since: Moment,
 }
 
@@ -80,7 +80,7 @@ pub struct Paced {
 
 impl Paced {
     /// How far the result of this round is told.
-    pub fn of(&self, round: &RoundId) -> Option<Beat> {
+    pub fn beat_of(&self, round: &RoundId) -> Option<Beat> {
         self.beat.filter(|_| self.round.as_ref() == Some(round))
     }
 
@@ -106,8 +106,8 @@ mod tests {
     #[test]
     fn a_beat_is_of_one_round_alone() {
         let paced = Paced { round: Some("one".into()), beat: Some(Beat::Bars), ..Paced::default() };
-        assert_eq!(paced.of(&"one".into()), Some(Beat::Bars));
-        assert_eq!(paced.of(&"other".into()), None);
+        assert_eq!(paced.beat_of(&"one".into()), Some(Beat::Bars));
+        assert_eq!(paced.beat_of(&"other".into()), None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
-//! A show of hands, counted by two adults: so many for each option, and each hand is one ballot. A hand is seen by the
-//! whole room, so it hides nothing; who voted in another way beside it must not be what is left of a figure.
+//! A show of hands, counted by two adults: so many for each option, and each hand is one ballot. A hand is
+//! seen by the whole room, so it hides nothing; who voted in another way beside it must not be what is left
+//! of a figure.
 
 use serde::{Deserialize, Serialize};
 

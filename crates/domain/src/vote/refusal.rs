@@ -21,7 +21,7 @@ pub enum VoteRefusal {
     /// Coins are left to give.
     #[error("{left} coins are left")]
     CoinsLeft {
-        /// How many.
+        /// How many coins are not given yet.
         left: usize,
     },
     /// More coins than there are.
@@ -33,7 +33,7 @@ pub enum VoteRefusal {
     /// Not every card is sorted, or not every pair answered.
     #[error("{left} cards are left")]
     CardsLeft {
-        /// How many.
+        /// How many cards or pairs are left.
         left: usize,
     },
     /// An option was taken off the ballot while the pupil marked it.
@@ -110,13 +110,14 @@ pub enum VoteRefusal {
     /// With one paper more there would be more voices than pupils on the lists.
     #[error("everybody on the lists has a voice already")]
     PapersBeyondList,
-    /// One or two voted by a device and all others on paper: who entered the papers would know what those few chose.
+    /// One or two voted by a device and all others on paper: who entered the papers would know what those few
+    /// chose.
     #[error("few voted by a device beside papers")]
     FewBesidePapers,
     /// Papers are not entered twice, not settled, or not accounted for.
     #[error("{left} papers are not settled")]
     PapersLeft {
-        /// How many.
+        /// How many are not settled.
         left: usize,
     },
     /// No adult counts hands twice, while there is another who can.

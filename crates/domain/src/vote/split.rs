@@ -92,7 +92,7 @@ impl PublishedTally {
     }
 
     fn parts(&self) -> Vec<Said> {
-        if self.has_parts() { Said::of(&self.terms).to_vec() } else { Vec::new() }
+        if self.has_parts() { Said::for_terms(&self.terms).to_vec() } else { Vec::new() }
     }
 
     /// What fills a track: all who voted, or the most answers that an option had.

@@ -77,7 +77,7 @@ fn cards_that_are_counted_in_points_say_how_many_said_yes_not_sure_and_no() {
 
 #[test]
 fn who_put_an_option_first_is_told_beside_duels_and_never_beside_points() {
-    let behind = |rule| Said::of(&Terms::new(Method::Rank, rule, None));
+    let behind = |rule| Said::for_terms(&Terms::new(Method::Rank, rule, None));
     for duels in [Rule::Schulze, Rule::SchulzeWinningVotes, Rule::RankedPairs] {
         assert_eq!(behind(duels), &[Said::First], "{duels:?}");
     }

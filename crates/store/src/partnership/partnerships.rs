@@ -30,11 +30,12 @@ pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcom
     tx.commit().await
 }
 
-/// Adds a partnership with the starter set that every partnership begins with, in the transaction of
-/// whoever sets it up: no partnership is ever without. The outcomes lie on the disk, in the words
-/// that are handed in (`server::locale::starter_outcomes`), and leaders word them anew on
-/// `/partnership/outcomes`. Roles and features of places are lists of `domain`, to which leaders
-/// add their own words (`own_words.rs`); what an organisation may give and get is offered by its kind (`domain::partnership::kind`) and kept once it is tapped.
+/// Adds a partnership with the starter set that every partnership begins with, in the transaction of whoever
+/// sets it up: no partnership is ever without. The outcomes lie on the disk, in the words that are handed in
+/// (`server::locale::starter_outcomes`), and leaders word them anew on `/partnership/outcomes`. Roles and
+/// features of places are lists of `domain`, to which leaders add their own words (`own_words.rs`); what an
+/// organisation may give and get is offered by its kind (`domain::partnership::kind`) and kept once it is
+/// tapped.
 pub(crate) async fn start_with_starter_set(
     tx: &mut Tx,
     partnership: &Partnership,

@@ -1,4 +1,5 @@
-//! Tablets that are passed on: which devices are, of which session, and how many had a turn. No row leads to a pupil.
+//! Tablets that are passed on: which devices are, of which session, and how many had a turn. No row leads to
+//! a pupil.
 
 use domain::id::{GroupId, SessionId};
 use domain::people::tablet::{Tablet, Tablets};
@@ -15,8 +16,9 @@ use crate::session::sessions::changed_in_room;
 use crate::sql::sql;
 use crate::tx::Tx;
 
-/// From now on this device is passed on in a session, in this group where it is one. Whoever is in on it or asks to be
-/// (`pupil`, the hash of that token) is so no more, and asks no more. Said again, only the group changes.
+/// From now on this device is passed on in a session, in this group where it is one. Whoever is in on it or
+/// asks to be (`pupil`, the hash of that token) is so no more, and asks no more. Said again, only the group
+/// changes.
 ///
 /// # Errors
 /// What `Session::admits` refuses; [`Refusal::UnreadableForm`] for a group that is not there, and what
@@ -84,8 +86,8 @@ pub async fn of_device(db: &Db, token_hash: &str, now: Moment) -> Result<Option<
     row.map(tablet).transpose()
 }
 
-/// The device forgets the pupil, and the tablet has had one turn more, where it is one of that session: both or neither.
-/// A second tap finds nobody, and counts nothing.
+/// The device forgets the pupil, and the tablet has had one turn more, where it is one of that session: both
+/// or neither. A second tap finds nobody, and counts nothing.
 pub async fn pass_on(db: &Db, [token_hash, pupil]: [&str; 2]) -> Result<()> {
     let mut tx = db.begin().await?;
     let session: Option<String> =

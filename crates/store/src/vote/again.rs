@@ -1,5 +1,5 @@
-//! Whether a question was asked before in the same session, or in one of its sittings: the difference of two results
-//! that few pupils make is what those few said.
+//! Whether a question was asked before in the same session, or in one of its sittings: the difference of two
+//! results that few pupils make is what those few said.
 
 use domain::id::RoundId;
 use domain::vote::again::asks_the_same;
@@ -41,7 +41,8 @@ pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Resu
         }
     }
     if by_unknown && !same.is_empty() {
-        // Who voted on paper or by hand is on no roll: nobody knows by whom the two differ, so it is taken to be by few.
+        // Who voted on paper or by hand is on no roll: nobody knows by whom the two differ, so it is taken to
+        // be by few.
         // So it is by few that it differs from some groups alone: their rows name no winner to go by.
         return Ok(AskedBefore::Again { roll_differs_by: 1, won: WonBefore::Open });
     }
@@ -55,8 +56,8 @@ async fn entered_by_adults(tx: &mut Tx, round: &RoundId) -> Result<bool> {
     Ok(papers::book_now(tx, round).await?.used > 0 || hands::book_now(tx, round).await?.raised > 0)
 }
 
-/// How many pupils are on one of the two rolls and not on the other. Pupils, for of a closed round nothing leads to a
-/// card any more: by voters nobody who came by card would be on both.
+/// How many pupils are on one of the two rolls and not on the other. Pupils, for of a closed round nothing
+/// leads to a card any more: by voters nobody who came by card would be on both.
 async fn on_one_roll_alone(tx: &mut Tx, round: &Round, earlier: &str) -> Result<u32> {
     let alone: i64 = sql("select
          (select count(*) from roll where round = $1 and pupil not in (select pupil from roll where round = $2)) +

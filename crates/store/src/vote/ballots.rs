@@ -58,7 +58,7 @@ pub async fn with_round(db: &Db, round: &RoundId, pupil: &Pupil, device: &str) -
     }
     let mut key = held;
     if key.is_none() {
-        key = round_keys::of(db, round).await?;
+        key = round_keys::find(db, round).await?;
         (found, on_roll, row) = read(db, round, pupil, key.as_deref()).await?;
     }
     let voted = match key.zip(row) {
@@ -147,7 +147,7 @@ pub(crate) async fn take_all(
 
 /// How many ballots of an open round over many sittings were cast in this one.
 pub(crate) async fn cast_in(db: &Db, round: &RoundId, session: &SessionId) -> Result<u32> {
-    let Some(key) = round_keys::of(db, round).await? else { return Ok(0) };
+    let Some(key) = round_keys::find(db, round).await? else { return Ok(0) };
     let cast: i64 = sql("select count(*) from ballots where round = $1 and sitting = $2")
         .bind(round.as_str())
         .bind(key.hides_sitting(session))

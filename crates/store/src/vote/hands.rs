@@ -1,5 +1,6 @@
-//! A show of hands: counted by one adult and again by another, who does not see what the first has counted. Where both
-//! counted the same it is settled, else they look at it together. No row leads from a hand to a pupil.
+//! A show of hands: counted by one adult and again by another, who does not see what the first has counted.
+//! Where both counted the same it is settled, else they look at it together. No row leads from a hand to a
+//! pupil.
 
 use domain::id::{AdultId, RoundId};
 use domain::people::audit::AuditEntry;
@@ -37,7 +38,7 @@ pub struct Count {
 
 /// What is known of the hands of a round, by which adults; none where none were counted.
 pub async fn of_round(db: &Db, round: &RoundId) -> Result<Option<Count>> {
-    let row: Option<HandsRow> = of(round).fetch_optional(db).await?;
+    let row: Option<HandsRow> = select_hands(round).fetch_optional(db).await?;
     row.map(Count::try_from).transpose()
 }
 
@@ -48,7 +49,7 @@ pub async fn book(db: &Db, round: &RoundId) -> Result<HandBook> {
 
 /// The same in a transaction that holds the session.
 pub(crate) async fn book_now(tx: &mut Tx, round: &RoundId) -> Result<HandBook> {
-    let row: Option<HandsRow> = of(round).fetch_optional(tx).await?;
+    let row: Option<HandsRow> = select_hands(round).fetch_optional(tx).await?;
     Ok(row.map(Count::try_from).transpose()?.map(Count::book).unwrap_or_default())
 }
 
@@ -64,13 +65,13 @@ pub async fn enter(
     by: &AdultId,
     entry: &AuditEntry,
 ) -> Result<PaperState> {
-    let key = round_keys::of(db, round).await?;
+    let key = round_keys::find(db, round).await?;
     let mut tx = db.begin().await?;
     let round = open_round(&mut tx, round).await?;
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
     round.accept_hands(hands)?;
     fits(&mut tx, &round, hands).await?;
-    let before: Option<HandsRow> = of(&round.id).fetch_optional(&mut tx).await?;
+    let before: Option<HandsRow> = select_hands(&round.id).fetch_optional(&mut tx).await?;
     let state = match before.filter(|row| row.first_by.is_some()) {
         None => {
             forget(&mut tx, &round.id).await?;
@@ -110,13 +111,14 @@ pub async fn enter(
     Ok(state)
 }
 
-/// Settles what two adults counted in two ways. Nobody says so of their own count, where another has one. Neither is
-/// said too by who counted first, while nobody has counted again: they take it back; by whoever has hands counted
-/// anew that were settled; and where hands wait to be counted anew, by whoever says that none are raised.
+/// Settles what two adults counted in two ways. Nobody says so of their own count, where another has one.
+/// Neither is said too by who counted first, while nobody has counted again: they take it back; by whoever
+/// has hands counted anew that were settled; and where hands wait to be counted anew, by whoever says that
+/// none are raised.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when one of two is right already, or somebody else's to take back; [`VoteRefusal::OwnReading`]; what
-/// [`HandBook::may_count`] refuses.
+/// [`Refusal::NotNow`] when one of two is right already, or somebody else's to take back;
+/// [`VoteRefusal::OwnReading`]; what [`HandBook::may_count`] refuses.
 pub async fn settle(
     db: &Db,
     round: &RoundId,
@@ -124,11 +126,11 @@ pub async fn settle(
     by: &AdultId,
     entry: &AuditEntry,
 ) -> Result<()> {
-    let key = round_keys::of(db, round).await?;
+    let key = round_keys::find(db, round).await?;
     let mut tx = db.begin().await?;
     let round = open_round(&mut tx, round).await?;
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
-    let row: Option<HandsRow> = of(&round.id).fetch_optional(&mut tx).await?;
+    let row: Option<HandsRow> = select_hands(&round.id).fetch_optional(&mut tx).await?;
     let neither = which == Settled::Neither;
     let row = row.filter(|row| neither || row.state != PaperState::Used.code()).ok_or(Refusal::NotNow)?;
     let (first, second) = (row.first_sealed.clone(), row.second_sealed.clone());
@@ -173,18 +175,19 @@ pub async fn settle(
 /// [`VoteRefusal::VotesLost`] when the key of the round is not here.
 pub async fn compared(db: &Db, round: &RoundId) -> Result<Option<[Hands; 2]>> {
     let open = rounds::get(db, round).await?.is_some_and(|round| round.is_open());
-    let row: Option<HandsRow> = of(round).fetch_optional(db).await?;
+    let row: Option<HandsRow> = select_hands(round).fetch_optional(db).await?;
     let row = row.filter(|row| open && row.state == PaperState::Differs.code());
     let Some((first, second)) = row.and_then(|row| row.first_sealed.zip(row.second_sealed)) else {
         return Ok(None);
     };
-    let key = round_keys::of(db, round).await?.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
+    let key = round_keys::find(db, round).await?.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
     Ok(Some([opened(&key, round, 1, &first)?, opened(&key, round, 2, &second)?]))
 }
 
-/// The ballots that the hands are, opened to be counted. In the closing transaction, which leaves their number alone.
+/// The ballots that the hands are, opened to be counted. In the closing transaction, which leaves their
+/// number alone.
 pub(crate) async fn take_all(tx: &mut Tx, round: &Round, key: Option<&RoundKey>) -> Result<Vec<Ballot>> {
-    let row: Option<HandsRow> = of(&round.id).fetch_optional(&mut *tx).await?;
+    let row: Option<HandsRow> = select_hands(&round.id).fetch_optional(&mut *tx).await?;
     let settled = row.filter(|row| row.state == PaperState::Used.code()).and_then(|row| row.first_sealed);
     let Some(settled) = settled else {
         forget(tx, &round.id).await?;
@@ -252,7 +255,7 @@ fn place(key: &RoundKey, nth: u8) -> Hidden {
     key.hides("hands", &format!("count {nth}"))
 }
 
-fn of(round: &RoundId) -> Sql<'_> {
+fn select_hands(round: &RoundId) -> Sql<'_> {
     sql("select state, raised, first_by, first_sealed, second_by, second_sealed, alone from hands where round = $1")
         .bind(round.as_str())
 }

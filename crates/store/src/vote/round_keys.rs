@@ -34,7 +34,7 @@ pub(crate) async fn make(db: &Db, tx: &mut Tx, round: &RoundId) -> Result<()> {
 }
 
 /// The key of an open round; none when it is not here, and then nobody can read its ballots.
-pub(crate) async fn of(db: &Db, round: &RoundId) -> Result<Option<Arc<RoundKey>>> {
+pub(crate) async fn find(db: &Db, round: &RoundId) -> Result<Option<Arc<RoundKey>>> {
     if let Some(held) = db.vault().held(round) {
         return Ok(Some(held));
     }
@@ -92,7 +92,7 @@ pub async fn sweep(db: &Db) -> Result<Vec<RoundId>> {
         .await?;
     let mut lost = Vec::new();
     for round in with_ballots.into_iter().map(RoundId::from) {
-        if of(db, &round).await?.is_none() {
+        if find(db, &round).await?.is_none() {
             lost.push(round);
         }
     }

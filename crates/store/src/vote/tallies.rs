@@ -34,9 +34,10 @@ use crate::session::sessions::changed;
 use crate::sql::sql;
 use crate::tx::Tx;
 
-/// Closes a round for ever, in all its sittings, in one transaction: opens the ballots in memory, counts them, freezes what may
-/// be seen, and deletes them. `seed` is chance for the order of words. Then the key of the round is
-/// destroyed, so that nobody reads what is left of a ballot anywhere; last, the disk wipes what was deleted.
+/// Closes a round for ever, in all its sittings, in one transaction: opens the ballots in memory, counts
+/// them, freezes what may be seen, and deletes them. `seed` is chance for the order of words. Then the key of
+/// the round is destroyed, so that nobody reads what is left of a ballot anywhere; last, the disk wipes what
+/// was deleted.
 ///
 /// # Errors
 /// [`VoteRefusal::RoundClosed`] when it is closed already; [`VoteRefusal::CannotCount`] when the rule cannot
@@ -107,7 +108,7 @@ async fn close_if(
     may: impl Fn(&Found) -> std::result::Result<(), VoteRefusal>,
 ) -> Result<[PublishedTally; 2]> {
     // Before the transaction: it may be read from the database, by another connection.
-    let key = round_keys::of(db, id).await?;
+    let key = round_keys::find(db, id).await?;
     let mut tx = db.begin().await?;
     let Some((round, open)) = stop(&mut tx, id, now).await? else {
         db.vault().forget(id);
@@ -266,14 +267,4 @@ pub async fn all_of_partnership(
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
 }
 
-/// What may be seen of all closed rounds of a session alone, oldest first.
-pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Result<Vec<PublishedTally>> {
-    let published: Vec<String> =
-        sql("select tallies.published from tallies join rounds on rounds.id = tallies.round
-             where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_nth, rounds.id")
-        .bind(session.as_str())
-        .bind(profile.code())
-        .scalar_all(db)
-        .await?;
-    published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
 }

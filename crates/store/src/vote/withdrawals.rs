@@ -25,7 +25,7 @@ use crate::vault::{Hidden, RoundKey};
 /// # Errors
 /// [`VoteRefusal::RoundClosed`] when it is not open, and what [`Round::withdraw`] refuses.
 pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEntry) -> Result<()> {
-    let key = round_keys::of(db, id).await?;
+    let key = round_keys::find(db, id).await?;
     let mut tx = db.begin().await?;
     let mut round = changing_round(&mut tx, id).await?;
     if !round.is_open() {

@@ -143,10 +143,10 @@ on_both! {
     async fn figures_and_what_adults_promised_stay_without_a_childs_words(disk: Disk) {
         let room = disk.room().await;
         lived(&disk, &room).await;
-        let id = &room.session.id;
-        let before = tallies::of_session(&disk, id, Profile::Inside).await.unwrap();
+        let (id, all) = (&room.session.id, &room.partnership.id);
+        let before = tallies::all_of_partnership(&disk, all, Profile::Inside).await.unwrap();
         clocks(&disk, 365).await;
-        let after = tallies::of_session(&disk, id, Profile::Inside).await.unwrap();
+        let after = tallies::all_of_partnership(&disk, all, Profile::Inside).await.unwrap();
         assert_eq!(before.len(), after.len());
         for (before, after) in before.iter().zip(&after) {
             let figures = |tally: &domain::vote::tally::PublishedTally| {

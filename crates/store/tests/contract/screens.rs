@@ -24,12 +24,12 @@ on_both! {
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         for beat in [Beat::Voted, Beat::Bars, Beat::Voted] {
             tell(beat).await.unwrap();
-            assert_eq!(screens::of_session(&disk, id).await.unwrap().of(&round.id), Some(beat));
+            assert_eq!(screens::of_session(&disk, id).await.unwrap().beat_of(&round.id), Some(beat));
             assert_eq!(rounds::get(&disk, &round.id).await.unwrap().unwrap().revealed_at, None);
         }
         assert_eq!(disk.written_down(Deed::RoundTell).await, 3);
         rounds::reveal(&disk, &round.id, NOW, &entry()).await.unwrap();
-        assert_eq!(screens::of_session(&disk, id).await.unwrap().of(&round.id), Some(Beat::Winner));
+        assert_eq!(screens::of_session(&disk, id).await.unwrap().beat_of(&round.id), Some(Beat::Winner));
         assert_eq!(sessions::get(&disk, id).await.unwrap().unwrap().step, Step::Result);
     }
 

@@ -10,10 +10,10 @@ use domain::people::pupil::Pupil;
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
+use domain::vote::progress::Sat;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use domain::vote::sitting::{Days, Reveal, Scope, WideRound};
-use domain::vote::standing::Sat;
 use domain::vote::suppression::{Profile, Says, Shown};
 use fixtures::emails::DEE;
 use jiff::civil::{Date, date};
@@ -24,6 +24,7 @@ use store::vote::{ballots, rolls, rounds, sittings, tallies};
 use store::{Db, Error};
 
 use crate::disk::{Disk, NOW, Room, ballot, by, eight, entry};
+use crate::newcomers::at_door;
 
 const TODAY: Date = date(2026, 11, 24);
 
@@ -342,7 +343,8 @@ on_both! {
         let knock = newcomers::knock(&disk, &knocks, ["drum", "none"], NOW, NOW.plus_minutes(60)).await.unwrap();
         assert_eq!(knock, Knock::Waits);
         sittings::ask(&disk, &round.id, &friday.id, &by(Deed::SittingAsk)).await.unwrap();
-        newcomers::let_in(&disk, &friday.id, &[], NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await.unwrap();
+        let whom = at_door(&disk, &friday.id).await;
+        newcomers::let_in(&disk, &friday.id, &whom, NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await.unwrap();
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (5, 0));
         assert_eq!(sittings::of_room(&disk, &friday.id).await.unwrap()[0].2, 0);
         assert_eq!(why(sittings::ask(&disk, &round.id, &room.session.id, &entry()).await), Refusal::NoSuchPage);

@@ -15,7 +15,7 @@ use super::{Cell, Column, ColumnKind, Table};
 use crate::dates;
 
 /// All tables, in the order of the workbook.
-pub(super) fn of(t: &Translator, evidence: &Evidence) -> Vec<Table> {
+pub(super) fn from_evidence(t: &Translator, evidence: &Evidence) -> Vec<Table> {
     vec![
         summary(t, evidence),
         ideas(t, evidence),

@@ -69,7 +69,7 @@ async fn first(state: &AppState, id: &PartnershipId) -> Result<FirstOfSessions, 
         .collect();
     let activities = store::activities::of_partnership(db, id).await?;
     Ok(FirstOfSessions {
-        wide: store::sittings::of_scope(db, id, None).await?.into_iter().map(WideRow::of).collect(),
+        wide: store::sittings::of_scope(db, id, None).await?.into_iter().map(WideRow::from_round).collect(),
         next: to_come.iter().take(SOON).map(|date| (date.clone(), named(&activities, date))).collect(),
         to_come: to_come.len(),
         has_changes: !store::changes::of_partnership(db, id).await?.is_empty(),

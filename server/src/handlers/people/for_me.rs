@@ -58,7 +58,7 @@ pub async fn choose(
     form: FormFields,
 ) -> Response {
     let mut response = see_other(&format!("{HERE}?back={}", in_address(form.one("back"))));
-    let (kept, choice) = (looks::of(&headers), form.one("choose"));
+    let (kept, choice) = (looks::read(&headers), form.one("choose"));
     let looks = if choice == USUAL { as_usual(kept.now()) } else { kept.now().with(choice) };
     looks::keep(&state, &mut response, kept.chosen(looks, goes_back(&state, &headers, known.as_ref())));
     response
@@ -72,7 +72,7 @@ pub async fn press(
     form: FormFields,
 ) -> Response {
     let mut response = see_other(&format!("{HERE}?back={}", in_address(form.one("back"))));
-    let kept = looks::of(&headers);
+    let kept = looks::read(&headers);
     let looks = OF_PRESSING.iter().fold(kept.now(), |looks, (name, choices)| {
         let choice = form.one(name);
         if choices.contains(&choice) { looks.with(choice) } else { looks }

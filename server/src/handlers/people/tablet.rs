@@ -113,8 +113,8 @@ pub async fn begin(
     Ok(response)
 }
 
-/// The token of this tablet: the one that it has, if it is one of this session. One browser is one tablet, however often
-/// it asks; of those that keep no cookie a session has so many as its door tells apart.
+/// The token of this tablet: the one that it has, if it is one of this session. One browser is one tablet,
+/// however often it asks; of those that keep no cookie a session has so many as its door tells apart.
 async fn token_of(
     state: &AppState,
     headers: &HeaderMap,
@@ -135,8 +135,8 @@ async fn token_of(
     Ok(is_one.then(|| state.chance.token()))
 }
 
-/// `GET /tablet`: who is next, once nobody is in. Whoever went another way than by "Done" is forgotten here. One of a
-/// session that is over is passed on no more.
+/// `GET /tablet`: who is next, once nobody is in. Whoever went another way than by "Done" is forgotten here.
+/// One of a session that is over is passed on no more.
 pub async fn next(
     State(state): State<AppState>,
     headers: HeaderMap,

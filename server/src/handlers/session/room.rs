@@ -75,7 +75,7 @@ pub async fn room(
     let already = already::who(&state, asked.already.as_deref(), &session.id, round_id).await?;
     let at_home = session.organisation == adult.organisation;
     let again = if at_home { again::offered(&state, &session).await? } else { None };
-    let colleagues = if at_home { colleagues::of(&state, &session).await? } else { Vec::new() };
+    let colleagues = if at_home { colleagues::read(&state, &session).await? } else { Vec::new() };
     let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
     let watching = Watching::in_room(&state, &session.id, pupils.iter().flat_map(|(_, all)| all)).await?;
     let (waiting, wall, back) = cards(&state, &session, &watching).await?;

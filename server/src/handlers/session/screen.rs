@@ -157,6 +157,6 @@ fn beat(session: &Session, round: &Round, paced: &Paced) -> Option<Beat> {
     }
     match session.ended_at {
         Some(_) => shown,
-        None => paced.of(&round.id).or(shown),
+        None => paced.beat_of(&round.id).or(shown),
     }
 }

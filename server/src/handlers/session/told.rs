@@ -29,7 +29,7 @@ pub(super) fn card(
     paced: &Paced,
 ) -> RoundCard {
     let telling = match tally {
-        Some(tally) if tally.has_beats() => Telling::InBeats(paced.of(&round.id)),
+        Some(tally) if tally.has_beats() => Telling::InBeats(paced.beat_of(&round.id)),
         _ => Telling::AtOnce,
     };
     let lit = || paced.lit.as_ref().map(|lit| lit.option.clone());

@@ -70,7 +70,7 @@ pub async fn show(
         ballot => {
             let marked = Marked::before(&round, ballot.as_ref());
             let marked =
-                if looks::of(&headers).now().is_calm() { marked.two_at_a_time(&round) } else { marked };
+                if looks::read(&headers).now().is_calm() { marked.two_at_a_time(&round) } else { marked };
             ballot_page(&state, &voter, round, marked).await
         }
     }

@@ -206,7 +206,9 @@ async fn rehearsal(house: &House, head: &Person<'_>, worker: &Person<'_>, ledger
         ledger.does(&pupil, &format!("/join/{code}"), &[("group", &heron), ("who", &who)]).await;
         pupils.push(pupil);
     }
-    ledger.does(worker, &format!("{at}/let-in"), &[("all", "1")]).await;
+    let waiting = house.at_door().await;
+    let named: Vec<_> = waiting.iter().map(|who| ("who", who.as_str())).collect();
+    ledger.does(worker, &format!("{at}/let-in"), &named).await;
     let tablet = house.stranger();
     ledger.does(&tablet, &format!("/join/{code}/tablet"), &[("group", &heron)]).await;
     ledger.does(&tablet, "/tablet/end", &[]).await;

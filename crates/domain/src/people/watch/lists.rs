@@ -35,7 +35,7 @@ pub(super) fn index() -> &'static (Vec<(Kind, &'static str)>, Index) {
     static INDEX: LazyLock<(Vec<(Kind, &'static str)>, Index)> = LazyLock::new(|| {
         let lines = || Kind::ALL.into_iter().flat_map(|kind| listed(kind).iter().map(move |one| (kind, one)));
         let texts = lines().map(|(kind, one)| (kind, one.text.as_str())).collect();
-        (texts, Index::of(lines().map(|(kind, one)| (kind, one.phrase.clone())).collect()))
+        (texts, Index::build(lines().map(|(kind, one)| (kind, one.phrase.clone())).collect()))
     });
     &INDEX
 }

@@ -56,7 +56,7 @@ impl Token {
 }
 
 impl Reading {
-    pub(super) fn of(words: &str) -> Self {
+    pub(super) fn from_words(words: &str) -> Self {
         let text: String = words.nfkc().filter(|sign| !is_unseen(*sign)).collect();
         // NFKC writes an acute accent that stands alone as a space with an accent on it.
         let text = text.replace(" \u{301}", "'");

@@ -35,7 +35,7 @@ fn may_be_shown(face: &PublishedTally, shown: Shown, people: bool) -> bool {
 
 /// Whether each figure has all parts of its kind or none, each may be shown, and they add up.
 fn parts_fit(face: &PublishedTally) -> bool {
-    let of = Said::of(&face.terms);
+    let of = Said::for_terms(&face.terms);
     let exact = |shown: Shown| if let Shown::Count(people) = shown { Some(people) } else { None };
     let marked = exact(face.voted).zip(exact(face.none)).map(|(voted, none)| voted.checked_sub(none));
     let told = || face.lines.iter().filter(|line| !line.parts.is_empty());

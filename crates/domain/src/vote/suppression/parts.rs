@@ -22,7 +22,7 @@ pub(super) fn with_parts(
     secret: impl Fn(usize) -> bool,
 ) -> Pattern {
     let options = tally.people.len();
-    if pattern.says != Says::Counts || Said::of(&tally.round.terms).is_empty() {
+    if pattern.says != Says::Counts || Said::for_terms(&tally.round.terms).is_empty() {
         return pattern;
     }
     if !holds(EngineRule::Parts) {

@@ -15,7 +15,7 @@ use crate::vote::suppression::cell::Shown;
 pub struct Part {
     /// What it counts.
     pub said: Said,
-    /// How many.
+    /// How many say so, as far as it may be shown.
     pub shown: Shown,
 }
 
@@ -38,9 +38,10 @@ pub enum Said {
 }
 
 impl Said {
-    /// The parts behind the figures of a round, in their order; none where a figure has no parts, or is the one part.
+    /// The parts behind the figures of a round, in their order; none where a figure has no parts, or is the
+    /// one part.
     #[must_use]
-    pub fn of(terms: &Terms) -> &'static [Self] {
+    pub fn for_terms(terms: &Terms) -> &'static [Self] {
         match terms.method {
             Method::Sort => &[Self::Yes, Self::NotSure, Self::No],
             // Beside points they would narrow who was put second; of firsts they are the figure.
@@ -103,7 +104,7 @@ impl Tally {
             let people = size(marks.iter().filter(|marks| **marks > 0));
             TruePart { said: *said, amount: marks.iter().sum(), people }
         };
-        Said::of(&self.round.terms).iter().map(part).collect()
+        Said::for_terms(&self.round.terms).iter().map(part).collect()
     }
 
     /// How many people said of this option and another "can't choose".

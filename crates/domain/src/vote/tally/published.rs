@@ -108,7 +108,8 @@ pub enum WhyNot {
     MostSaidNone,
     /// Others had more when votes of those that went out were passed on.
     VotesMoved,
-    /// Its figure is not behind, but the rule looks at more than these figures; or it is behind only before rounding.
+    /// Its figure is not behind, but the rule looks at more than these figures; or it is behind only before
+    /// rounding.
     CountedOut,
     /// Its figure is hidden, so that no reason may be given.
     NotSaid,

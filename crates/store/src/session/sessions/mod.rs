@@ -57,8 +57,8 @@ pub(crate) async fn changed_in_room(tx: &mut Tx, session: &str) -> Result<()> {
     if held == 0 { Err(Refusal::NoSuchPage.into()) } else { Ok(()) }
 }
 
-/// The same for what pupils can see, and the session as it is now. PostgreSQL holds its row until the transaction ends, and
-/// SQLite has one writer: so what is read after this stays true until it is written.
+/// The same for what pupils can see, and the session as it is now. PostgreSQL holds its row until the
+/// transaction ends, and SQLite has one writer: so what is read after this stays true until it is written.
 pub(crate) async fn changing(tx: &mut Tx, id: &SessionId) -> Result<Session> {
     let row: Option<SessionRow> = sql(concat!(
         "update sessions set version = version + 1, room_version = room_version + 1 where id = $1 returning ",

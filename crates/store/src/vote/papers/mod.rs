@@ -28,13 +28,13 @@ use crate::tx::Tx;
 
 /// The book of a round; an empty one where nothing was printed.
 pub async fn book(db: &Db, round: &RoundId) -> Result<PaperBook> {
-    let row: Option<BookRow> = of(round).fetch_optional(db).await?;
+    let row: Option<BookRow> = select_book(round).fetch_optional(db).await?;
     Ok(one(row)?.unwrap_or_default())
 }
 
 /// The same in a transaction that holds the session.
 pub(crate) async fn book_now(tx: &mut Tx, round: &RoundId) -> Result<PaperBook> {
-    let row: Option<BookRow> = of(round).fetch_optional(tx).await?;
+    let row: Option<BookRow> = select_book(round).fetch_optional(tx).await?;
     Ok(one(row)?.unwrap_or_default())
 }
 
@@ -156,7 +156,7 @@ pub(super) async fn keep(tx: &mut Tx, round: &RoundId, book: &PaperBook) -> Resu
     Ok(())
 }
 
-fn of(round: &RoundId) -> Sql<'_> {
+fn select_book(round: &RoundId) -> Sql<'_> {
     sql("select printed, handed_out, used, void, unused, missing, alone,
                 (select count(*) from papers where papers.round = paper_books.round
                  and state in ('once', 'differs')) as waiting

@@ -41,9 +41,9 @@ pub(super) fn protect_line(figures: &[Figure], threshold: u64) -> Option<Vec<boo
     (is_safe && total).then(|| network.arcs.iter().map(|arc| arc.hidden).collect())
 }
 
-/// Bundles of figures that each add up to all who did not give the figure `none`: whether a hidden one leaves a range
-/// of at least `threshold`, and a rounded one cannot be worked out. A bundle runs from node to node, `none` beside
-/// all of them, and everybody back.
+/// Bundles of figures that each add up to all who did not give the figure `none`: whether a hidden one leaves
+/// a range of at least `threshold`, and a rounded one cannot be worked out. A bundle runs from node to node,
+/// `none` beside all of them, and everybody back.
 pub(super) fn chain_is_wide(bundles: &[Vec<Figure>], none: Figure, threshold: u64) -> bool {
     let of = |bundle: &[Figure]| bundle.iter().map(|figure| figure.value).sum::<u64>();
     let all = none.value + bundles.first().map_or(0, |bundle| of(bundle));

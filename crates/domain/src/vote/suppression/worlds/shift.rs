@@ -32,7 +32,7 @@ enum Kind {
 
 impl<'a> Line<'a> {
     /// None where the figures of options do not add up to anything, and nothing follows from others.
-    pub(super) fn of(tally: &'a Tally, pattern: &'a Pattern) -> Option<Self> {
+    pub(super) fn from_tally(tally: &'a Tally, pattern: &'a Pattern) -> Option<Self> {
         let options = tally.round.options.len();
         let kind = match (tally.round.terms.method, tally.measure) {
             _ if options == 0 => return None,
