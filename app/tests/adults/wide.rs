@@ -85,7 +85,7 @@ pub fn all() -> Vec<(&'static str, String)> {
     let form = NewWide {
         question: NASTY.to_owned(),
         ideas: ideas.iter().map(|idea| idea.id.clone()).collect(),
-        topic: TopicForm::of(&Sensitive::default()),
+        topic: TopicForm::from_said(&Sensitive::default()),
         ..NewWide::default()
     };
     let new = |refusal| NewWidePage {

@@ -190,7 +190,7 @@ async fn past_sessions(house: &House, like: &str, numbers: std::ops::Range<u32>)
 /// Twenty past sessions or two hundred: each adult page takes the same number of statements.
 async fn adult_pages_are_flat(counted: &Counted) {
     let house = House::open().await;
-    let scene = Scene::of(&house).await;
+    let scene = Scene::set(&house).await;
     let (session, leader, worker) = (&scene.session, &scene.leader, &scene.worker);
     let pages = scene.pages();
     past_sessions(&house, session, 0..20).await;

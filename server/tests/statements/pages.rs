@@ -227,7 +227,7 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    pub async fn of(house: &'a House) -> Self {
+    pub async fn set(house: &'a House) -> Self {
         let OpenVote { worker, session, code, round, ideas } =
             open_vote(house, &["Cook", "Paint", "Draw"]).await;
         let ada = house.stranger();

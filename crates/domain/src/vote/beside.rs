@@ -75,7 +75,7 @@ fn tells_parts_of(
     these: &[Ballot],
     closed_at: Moment,
 ) -> Result<bool, Uncountable> {
-    if Said::of(&round.terms).is_empty() {
+    if Said::for_terms(&round.terms).is_empty() {
         return Ok(false);
     }
     let [all, these] = [alone(round, all, closed_at)?, alone(round, these, closed_at)?];

@@ -267,4 +267,3 @@ pub async fn all_of_partnership(
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
 }
 
-}

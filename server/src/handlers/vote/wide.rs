@@ -159,7 +159,7 @@ fn suggested(adult: &Adult, today: Date) -> NewWide {
         last_day: last.to_string(),
         reveal: "rooms".to_owned(),
         onto: "6".to_owned(),
-        topic: TopicForm::of(&Sensitive::default()),
+        topic: TopicForm::from_said(&Sensitive::default()),
         ..NewWide::default()
     }
 }

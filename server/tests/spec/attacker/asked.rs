@@ -13,7 +13,7 @@ impl Chance {
     }
 
     /// One of these.
-    fn of<T: Copy>(&mut self, all: &[T]) -> T {
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
         all[self.below(all.len())]
     }
 
@@ -65,8 +65,8 @@ impl Asked {
         let way = WAYS[number % WAYS.len()];
         let voters = chance.of::<usize>(&[1, 2, 3, 4, 9, 10, 11, 12, 14, 17, 20, 24, 27, 30]).min(most);
         let options = 2 + chance.below(2) + usize::from(way.0 == "choice" && chance.below(2) == 0);
-        let weights: Vec<usize> = (0..options).map(|_| chance.of(&[1, 2, 3, 6, 15])).collect();
-        let weights = [weights, vec![chance.of(&[0, 0, 1, 3])]].concat();
+        let weights: Vec<usize> = (0..options).map(|_| chance.one_of(&[1, 2, 3, 6, 15])).collect();
+        let weights = [weights, vec![chance.one_of(&[0, 0, 1, 3])]].concat();
         let casts = (0..voters).map(|_| cast(chance, way.0, &weights)).collect();
         let mut asked =
             Self { question: String::new(), options: vec![String::new(); options], way, casts, again: false };
@@ -157,7 +157,7 @@ fn cast(chance: &mut Chance, way: &str, weights: &[usize]) -> Cast {
         "sort" => {
             for (at, gives) in gives.iter_mut().enumerate().take(none) {
                 let (said, points) =
-                    if at == first { ("yes", 2) } else { chance.of(&[("not-sure", 1), ("no", 0)]) };
+                    if at == first { ("yes", 2) } else { chance.one_of(&[("not-sure", 1), ("no", 0)]) };
                 *gives = points;
                 fields.push(field(format!("sort.{}", own(at)), said));
             }

@@ -30,7 +30,7 @@ fn folded_on(round: &Round, inside: &PublishedTally) -> Option<OptionId> {
 }
 
 /// In which column a ballot is.
-pub(super) fn of(round: &Round, columns: &[Column], ballot: &Ballot) -> Option<usize> {
+pub(super) fn column_of(round: &Round, columns: &[Column], ballot: &Ballot) -> Option<usize> {
     let is_for = |id: &OptionId| {
         round.standing().find(|option| option.id == *id).is_some_and(|option| backs(round, ballot, option))
     };

@@ -87,7 +87,7 @@ pub(super) fn grid(round: &Round, roll: &Roll, columns: &[Column], places: &[Pla
         .collect();
     for one in &roll.all {
         let column = match counted(round, one) {
-            Some(ballot) => columns::of(round, columns, ballot)?,
+            Some(ballot) => columns::column_of(round, columns, ballot)?,
             None => columns.len(),
         };
         for (place, row) in places.iter().zip(&mut rows) {
