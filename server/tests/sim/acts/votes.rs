@@ -21,6 +21,10 @@ pub fn opens(year: &mut Year) -> Told<bool> {
     if (2..=12).contains(&many) && year.luck.percent(60) {
         return opens_on_the_wall(year, sitting);
     }
+    // What the room voted on before is shown first.
+    if last_of(year, sitting).is_some_and(|last| !year.ledger.rounds[last].revealed) {
+        return Ok(false);
+    }
     let way = year.luck.one(&[Way::One, Way::One, Way::Again, Way::Sort]).unwrap_or(Way::One);
     asks(year, sitting, way)
 }
@@ -242,8 +246,7 @@ fn closes_one(year: &mut Year, at: usize, told_few: &str) -> Told<()> {
 /// The room sees what came of its last vote.
 pub fn reveals(year: &mut Year) -> Told<bool> {
     let live = year.ledger.live(year.clock.now());
-    let last = |sitting: &usize| year.ledger.rounds.iter().rposition(|round| round.sitting == *sitting);
-    let mut counted: Vec<usize> = live.iter().filter_map(last).collect();
+    let mut counted: Vec<usize> = live.iter().filter_map(|sitting| last_of(year, *sitting)).collect();
     counted.retain(|round| year.ledger.rounds[*round].closed && !year.ledger.rounds[*round].revealed);
     let Some(at) = year.luck.one(&counted) else { return Ok(false) };
     let round = &year.ledger.rounds[at];
@@ -255,4 +258,9 @@ pub fn reveals(year: &mut Year) -> Told<bool> {
         look::is_silent_of_few(year, at)?;
     }
     Ok(true)
+}
+
+/// The last vote of a session.
+fn last_of(year: &Year, sitting: usize) -> Option<usize> {
+    year.ledger.rounds.iter().rposition(|round| round.sitting == sitting)
 }
