@@ -114,7 +114,7 @@ pub fn is_counted(year: &mut Year, at: usize) -> Told<()> {
 pub fn is_silent_of_few(year: &mut Year, at: usize) -> Told<()> {
     let round = &year.ledger.rounds[at];
     let (path, by) = (format!("/rounds/{}/tally", round.id), year.ledger.sittings[round.sitting].by);
-    let few = round.ballots.len() < usize::try_from(FLOOR).unwrap();
+    let few = (1..usize::try_from(FLOOR).unwrap()).contains(&round.ballots.len());
     let page = year.reads(by, &path)?;
     let closed = if few { vec!["Chosen"] } else { Vec::new() };
     checks::reads_none(&page.body, &closed, &path)

@@ -9,8 +9,8 @@ use crate::year::Year;
 /// Mostly minutes; sometimes hours, and sometimes days.
 pub fn passes(year: &mut Year) -> Told<bool> {
     let by = match year.luck.below(10) {
-        0..6 => Duration::from_mins(year.luck.between(1, 50)),
-        6..8 => Duration::from_hours(year.luck.between(1, 5)),
+        0..5 => Duration::from_mins(year.luck.between(1, 50)),
+        5..7 => Duration::from_hours(year.luck.between(1, 5)),
         _ => Duration::from_hours(24 * year.luck.between(1, 9)),
     };
     year.clock.advance(by);

@@ -46,7 +46,7 @@ const ACTS: &[(usize, &str, Act)] = &[
     (3, "a leader says what happened", leaders::follows_up),
     (1, "a holiday", leaders::holiday),
     (4, "a worry is heard", leaders::hears),
-    (5, "time passes", clock::passes),
+    (7, "time passes", clock::passes),
     (2, "the clock is set back", clock::is_set_back),
     (4, "the same form twice", faults::twice),
     (3, "an old page", faults::old_page),
