@@ -57,6 +57,14 @@ impl Life {
         })
     }
 
+    /// From now on the connection that writes takes something, or nothing, as on a full disk. After a fault there
+    /// is another one, which does.
+    pub fn takes(&self, something: bool) {
+        let Db::Sqlite(disk) = &self.state.db else { unreachable!("the year runs on SQLite") };
+        let pragma = if something { "pragma query_only = off" } else { "pragma query_only = on" };
+        self.on(async { sqlx::query(pragma).execute(disk.writer()).await.unwrap() });
+    }
+
     /// Asks for a page. No redirect is followed.
     pub fn get(&self, device: &mut Device, path: &str) -> Answer {
         let request = device.request(Request::get(path), Body::empty());

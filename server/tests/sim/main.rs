@@ -114,7 +114,8 @@ fn in_no_school_year_is_a_vote_lost_a_word_read_too_early_or_a_deed_untold() {
     assert!(wrong.is_empty(), "{} of {} years went wrong.\n{}", wrong.len(), seeds.len(), told.join("\n\n"));
     // Where nothing happens nothing goes wrong.
     let wanted = ["ballots", "ideas on the wall", "votes without figures", "votes with figures"];
-    let faults = ["a restart", "killed in the middle of a vote", "an old page", "the same form twice"];
+    let faults =
+        ["a full disk", "a restart", "killed in the middle of a vote", "an old page", "the same form twice"];
     let all = wanted.iter().chain(&faults).chain(&["a leader answers", "a worry is heard"]);
     let missing: Vec<_> = all.filter(|what| !happened.contains_key(**what)).collect();
     assert!(seeds.len() < 50 || missing.is_empty(), "{missing:?} never happened");

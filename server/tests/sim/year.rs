@@ -146,6 +146,26 @@ impl Year {
         self.sends(who.device(), path, fields)
     }
 
+    /// The disk takes nothing while somebody sends a form: that is said, and nothing is kept.
+    pub fn sends_to_a_full_disk(&mut self, device: usize, path: &str, fields: &[(&str, &str)]) -> Told<()> {
+        let life = self.life.as_ref().unwrap();
+        life.takes(false);
+        let answer = life.post(&mut self.devices[device], path, fields);
+        life.takes(true);
+        let line = format!("{device} POST {path} {fields:?} {}", answer.status.as_u16());
+        self.trace.lock().unwrap_or_else(PoisonError::into_inner).says(&line);
+        if answer.status.as_u16() != 503 {
+            return Err(format!("the disk took nothing, and that was not said: {line}"));
+        }
+        self.has_written(0, path)
+    }
+
+    /// The same of an adult.
+    pub fn does_on_a_full_disk(&mut self, who: Who, path: &str, fields: &[(&str, &str)]) -> Told<()> {
+        self.signs_in(who);
+        self.sends_to_a_full_disk(who.device(), path, fields)
+    }
+
     /// A form is on its way when the server is killed, and another one starts on the same disk.
     pub fn is_killed_while(
         &mut self,

@@ -1,9 +1,8 @@
-//! What goes wrong: two taps, old pages, and servers that are killed. A full disk is not among them: it is tried
-//! on a real one elsewhere.
+//! What goes wrong: two taps, old pages, a disk that takes nothing, and servers that are killed.
 
 use domain::people::audit::Deed;
 
-use super::votes::{fields, marked, some_open};
+use super::votes::{casts, fields, marked, some_open};
 use super::workers::{as_read, deed_on, room_of};
 use crate::checks::{self, Told};
 use crate::ledger::Shelf;
@@ -83,6 +82,23 @@ fn moves_the_room_of_others(year: &mut Year) -> Told<bool> {
     let (by, path) = room_of(year, sitting, "step");
     let refused = year.does_nothing(by.colleague(), &path, &[("step", "answers")])?;
     checks::is_not_there(refused.status.as_u16(), &refused.body, &[], "a worker of another organisation")?;
+    Ok(true)
+}
+
+/// A ballot and a worker's deed find no room on the disk; then there is room again, and a ballot is taken.
+pub fn full_disk(year: &mut Year) -> Told<bool> {
+    let Some((round, sitting)) = some_open(year) else { return Ok(false) };
+    let Some(pupil) = year.luck.one(&year.ledger.present(sitting)) else { return Ok(false) };
+    let (marks, _) = marked(year, round);
+    let device = year.ledger.pupils[pupil].device.unwrap();
+    let path = format!("/rounds/{}/ballot", year.ledger.rounds[round].id);
+    year.sends_to_a_full_disk(device, &path, &fields(&marks))?;
+    let (by, step) = room_of(year, sitting, "step");
+    year.does_on_a_full_disk(by, &step, &[("step", "ideas")])?;
+    let there = format!("select count(*) from ballots where round = '{}'", year.ledger.rounds[round].id);
+    let wanted = year.ledger.rounds[round].ballots.len();
+    checks::as_many(year.life().number(&there), wanted, "ballots on a full disk")?;
+    casts(year, round, pupil)?;
     Ok(true)
 }
 

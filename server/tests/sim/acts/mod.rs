@@ -50,6 +50,7 @@ const ACTS: &[(usize, &str, Act)] = &[
     (2, "the clock is set back", clock::is_set_back),
     (4, "the same form twice", faults::twice),
     (3, "an old page", faults::old_page),
+    (3, "a full disk", faults::full_disk),
     (3, "a restart", faults::restart),
     (5, "killed in the middle of a vote", faults::killed),
 ];
