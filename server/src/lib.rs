@@ -54,6 +54,7 @@ pub mod reach;
 pub mod reached;
 pub mod recount;
 pub mod refusal_page;
+pub mod rehearse;
 pub mod respond;
 pub mod retention;
 pub mod routes;

@@ -57,6 +57,7 @@ mod programme;
 mod pupil;
 mod ready;
 mod receipts;
+mod rehearse;
 mod retention;
 mod rounds;
 mod run;
