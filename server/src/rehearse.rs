@@ -87,7 +87,7 @@ pub async fn rehearse(wanted: &RehearseCommand) -> ExitCode {
 async fn opened(wanted: &RehearseCommand) -> Result<Did> {
     let db = match &wanted.database_url {
         Some(url) => {
-            let vault = vault::of(&wanted.data, wanted.secret.as_deref(), None)?;
+            let vault = vault::open(&wanted.data, wanted.secret.as_deref(), None)?;
             Db::open_postgres(url, vault).await.map_err(starting::no_postgres)?
         }
         // Nothing is made here that the server would not own.

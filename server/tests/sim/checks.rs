@@ -62,7 +62,7 @@ pub struct Face {
 }
 
 impl Face {
-    pub fn of(tally: &PublishedTally) -> Self {
+    pub fn read(tally: &PublishedTally) -> Self {
         Self {
             profile: tally.profile,
             says: tally.says,
@@ -89,7 +89,7 @@ pub struct Truth {
 }
 
 impl Truth {
-    pub fn of(round: &Round) -> Self {
+    pub fn count(round: &Round) -> Self {
         let size = |many: usize| u32::try_from(many).unwrap();
         let mut picks: BTreeMap<String, u32> = BTreeMap::new();
         for option in round.ballots.values().flatten() {

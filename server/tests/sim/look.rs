@@ -89,13 +89,13 @@ fn promises_are_late_or_kept(year: &mut Year) -> Told<()> {
 /// A vote that was closed just now: both faces say what was acknowledged, and nothing narrow.
 pub fn is_counted(year: &mut Year, at: usize) -> Told<()> {
     let (round, life) = (&year.ledger.rounds[at], year.life());
-    let truth = Truth::of(round);
+    let truth = Truth::count(round);
     let mut shows = false;
     for profile in [Profile::Inside, Profile::Outside] {
         let id = round.id.as_str().into();
         let tally = life.on(store::tallies::of_round(&life.state.db, &id, profile)).unwrap();
         let tally = tally.ok_or_else(|| format!("{} is closed, and has no {profile:?} face", round.id))?;
-        let face = Face::of(&tally);
+        let face = Face::read(&tally);
         let told = |why: String| {
             format!("{why}, of {}: {:?} {:?} {:?}", round.id, face.lines, face.none, face.voted)
         };

@@ -6,7 +6,7 @@ use fixtures::Chance;
 pub struct Luck(Chance);
 
 impl Luck {
-    pub fn of(seed: u64) -> Self {
+    pub fn from_seed(seed: u64) -> Self {
         Self(Chance::seeded(seed))
     }
 

@@ -72,7 +72,7 @@ impl Year {
         let adults = Who::ALL.map(known).into();
         let (lines, before) = (life.number(LINES), told_by_the_trail(&life));
         Self {
-            luck: Luck::of(seed),
+            luck: Luck::from_seed(seed),
             clock,
             ledger: Ledger::default(),
             trace,
