@@ -20,6 +20,7 @@ const MOST_LINES: usize = 300;
 const PUT_TOGETHER: &[&str] = &[
     "picture-",
     "for-me-",
+    "evidence-target-",
     "pressing-",
     "refusal-",
     "recount-",
