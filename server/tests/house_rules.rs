@@ -21,6 +21,7 @@ const PUT_TOGETHER: &[&str] = &[
     "picture-",
     "draw-ink-",
     "for-me-",
+    "evidence-target-",
     "pressing-",
     "refusal-",
     "recount-",

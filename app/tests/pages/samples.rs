@@ -173,7 +173,7 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         ("picture-taken", draw(|| taken.view())),
         ("back", draw(|| back.view())),
         ("back-wait", draw(|| BackWaitPage { me: me(), number: 47 }.view())),
-        ("tablet", draw(|| tablet(Some(Refusal::NotNow)).view())),
+        ("tablet-wrong", draw(|| tablet(Some(Refusal::NotNow)).view())),
         (
             "tablet-next",
             draw(|| {

@@ -8,6 +8,7 @@ use crate::house::{House, OpenVote, PICTURES, Person, open_vote};
 async fn pick_one(house: &House) -> (OpenVote<'_>, Person<'_>, String) {
     let mut vote = open_vote(house, &["Cook", "Paint"]).await;
     vote.worker.post(&format!("/rounds/{}/close", vote.round), &[("few", "yes")]).await.see_other();
+    vote.worker.post(&format!("/rounds/{}/reveal", vote.round), &[]).await.see_other();
     let asked = [
         ("question", "Tea or toast?"),
         ("about", "own"),

@@ -86,6 +86,7 @@ fn every_box_of_a_pupil_is_in_the_table() {
         "ideas/answer/",
         "ideas/activity",
         "vote/paper",
+        "vote/hands",
         "vote/round",
         "vote/wide",
         "people/",

@@ -425,6 +425,7 @@ async fn hands(house: &House, worker: &Person<'_>, session: &str, ledger: &mut L
     ledger.does(worker, &format!("/rounds/{round}/hands"), &[("hand-none", "3")]).await;
     ledger.does(worker, &format!("/rounds/{round}/hands/settle"), &[("which", "neither")]).await;
     ledger.does(worker, &format!("/rounds/{round}/close"), &[("few", "yes")]).await;
+    ledger.does(worker, &format!("/rounds/{round}/reveal"), &[]).await;
     worker.moves(session, "ideas").await;
 }
 

@@ -26,6 +26,8 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/rounds/{round}/groups.csv", "a file"),
     ("/rounds/{round}/chart.svg", "a file"),
     ("/about-me/copy", "a file"),
+    ("/sw.js", "a script"),
+    ("/app.webmanifest", "a file"),
 ];
 
 fn is_page(address: &str) -> bool {

@@ -115,10 +115,12 @@ pub(super) fn by_rule(tally: &Tally, by: Profile) -> Vec<As> {
 /// behind one, and a word where all but few gave it nearly all that they could.
 fn marks(tally: &Tally, by: Profile) -> Vec<Shown> {
     let few = by.threshold().min(tally.voted);
+    // A win rate is a share of what those answered who did not say "none of these".
+    let of =
+        if tally.measure == Measure::WinRate { tally.voted.saturating_sub(tally.none) } else { tally.voted };
     // The most that all but few can give: each so many of what `voted` people give at most.
-    let nearly = |figure: u32| {
-        u64::from(figure) * u64::from(tally.voted) >= most(tally) * u64::from(tally.voted - few)
-    };
+    let nearly =
+        |figure: u32| u64::from(figure) * u64::from(of) >= most(tally) * u64::from(tally.voted - few);
     let is_word = |figure: &u32| tally.measure != Measure::Beaten && nearly(*figure);
     let words: Vec<bool> =
         tally.figures.iter().map(is_word).chain([word(tally.none, tally.voted, by).is_some()]).collect();

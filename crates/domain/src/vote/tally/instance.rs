@@ -1,6 +1,6 @@
 //! A round's ballots as the rules read them.
 
-use super::published::Measure;
+use super::measure::Measure;
 use crate::id::OptionId;
 use crate::money::Pence;
 use crate::vote::ballot::{Ballot, Choice, Mark};

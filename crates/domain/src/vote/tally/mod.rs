@@ -2,15 +2,15 @@
 
 mod fairness;
 mod instance;
+mod measure;
 mod parts;
 mod published;
 
 pub(crate) use fairness::Counted;
+pub use measure::Measure;
 pub(crate) use parts::TruePart;
 pub use parts::{Part, Said};
-pub use published::{
-    Fairness, Measure, PublishedStep, PublishedTally, Side, TallyLine, Tried, VERSION, WhyNot,
-};
+pub use published::{Fairness, PublishedStep, PublishedTally, Side, TallyLine, Tried, VERSION, WhyNot};
 
 use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::published::Measure;
+use super::measure::Measure;
 use super::{Tally, size};
 use crate::id::OptionId;
 use crate::vote::ballot::{Ballot, Choice, Mark};
