@@ -266,4 +266,3 @@ pub async fn all_of_partnership(
     .await?;
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
 }
-
