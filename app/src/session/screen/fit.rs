@@ -72,14 +72,34 @@ pub(super) fn at_once(
     };
     let all = cells.len().max(1);
     let fits = |many: &usize| *many < all && *many <= most && cells.chunks(*many).all(is_read);
-    if all <= most && is_read(cells) { all } else { PAGES.into_iter().find(fits).unwrap_or(1) }
+    if all <= most && is_read(cells) {
+        return all;
+    }
+    let many = PAGES.into_iter().find(fits).unwrap_or(1);
+    // As many on each page, where nobody counts on so many: seven are four and three, not six and one.
+    let even = all.div_ceil(all.div_ceil(many));
+    if most == usize::MAX && fits(&even) { even } else { many }
 }
 
 /// The class for a heading of these words, this wide and high.
 pub(super) fn heading(words: &str, width: u32, height: u32, largest: u32) -> String {
+    format!("size-{}", heading_size(words, width, height, largest))
+}
+
+/// How high it is then.
+pub(super) fn heading_height(words: &str, width: u32, height: u32, largest: u32) -> u32 {
+    let size = heading_size(words, width, height, largest);
+    (lines(words, width, size) * size * LINE / 100).min(height)
+}
+
+fn heading_size(words: &str, width: u32, height: u32, largest: u32) -> u32 {
     let fits = |size: &u32| lines(words, width, *size) * size * LINE / 100 <= height;
-    let size = SIZES.into_iter().filter(|size| *size <= largest).find(fits).unwrap_or(55);
-    format!("size-{size}")
+    SIZES.into_iter().filter(|size| *size <= largest).find(fits).unwrap_or(55)
+}
+
+/// How high the words below a heading are: no smaller than what is read from the back.
+pub(super) fn below_height(words: &str) -> u32 {
+    lines(words, WIDTH, FROM_THE_BACK) * FROM_THE_BACK * 3 / 2
 }
 
 /// How high all rows are together.
@@ -173,6 +193,7 @@ mod tests {
         let long = at_once(&idea.repeat(4), 12);
         assert!((1..6).contains(&long), "{long}");
         assert_eq!(at_once("", 0), 1);
+        assert_eq!(at_once(idea, 7), 4, "as many on each page");
         let few = vec![Cell::default(); 12];
         assert_eq!(super::at_once(&few, HEIGHT, 3, |_| vec![ONE]), 3);
     }

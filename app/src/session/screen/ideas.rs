@@ -4,7 +4,6 @@
 
 use domain::ideas::idea::Idea;
 use domain::session::screen::Cards;
-use domain::session::session::Step;
 use leptos::prelude::*;
 
 use super::Sent;
@@ -26,12 +25,13 @@ pub(super) fn Ideas(question: String, sent: Sent, wall: Vec<Idea>, cards: Cards)
         return view! { <Large title=question line /> }.into_any();
     }
     let class = fit::heading(&question, WIDTH, 640, 300);
+    let height = height(Some(&question));
     view! {
         <div class="board">
             <h1 class=class dir="auto">
                 {question}
             </h1>
-            <OnWall wall cards height=height(Step::Ideas) />
+            <OnWall wall cards height />
         </div>
     }
     .into_any()
@@ -48,23 +48,24 @@ pub(super) fn Wall(sent: Sent, wall: Vec<Idea>, cards: Cards) -> impl IntoView {
     view! {
         <div class="board">
             <h1 class="size-260">{t.t("screen-wall")}</h1>
-            <OnWall wall cards height=height(Step::Wall) />
+            <OnWall wall cards height=height(None) />
         </div>
     }
     .into_any()
 }
 
-/// How many ideas of these words are read from the back together, whatever their order.
+/// How many ideas of these words are read from the back together, whatever their order, below this question or
+/// on the wall alone.
 #[must_use]
-pub fn wall_at_once(words: impl Iterator<Item = String>, step: Step) -> usize {
+pub fn wall_at_once(words: impl Iterator<Item = String>, asks: Option<&str>) -> usize {
     let mut cells: Vec<Cell> = words.map(|words| Cell { words, small: String::new() }).collect();
     cells.sort_by_cached_key(|cell| (usize::MAX - cell.words.chars().count(), cell.words.clone()));
-    fit::at_once(&cells, height(step), usize::MAX, shapes)
+    fit::at_once(&cells, height(asks), usize::MAX, shapes)
 }
 
-/// What the question, or the heading, leaves for the cards.
-fn height(step: Step) -> u32 {
-    if step == Step::Ideas { HEIGHT - 760 } else { HEIGHT - 400 }
+/// What the question, or the heading of the wall, leaves for the cards.
+fn height(asks: Option<&str>) -> u32 {
+    asks.map_or(HEIGHT - 400, |question| HEIGHT - 120 - fit::heading_height(question, WIDTH, 640, 300))
 }
 
 fn shapes(many: usize) -> Vec<Shape> {

@@ -86,7 +86,8 @@ async fn shows(state: &AppState, session: &Session, facts: &LiveState) -> Result
                 Cards::whole(wall.len())
             } else {
                 let words = wall.iter().map(|idea| idea.words.to_string());
-                let at_once = wall_at_once(words, session.step);
+                let asks = (session.step == Step::Ideas).then_some(question.as_str());
+                let at_once = wall_at_once(words, asks);
                 store::screens::of_session(&state.db, &session.id).await?.cards(wall.len(), at_once)
             };
             match session.step {

@@ -63,7 +63,8 @@ pub(super) async fn cards_shown(
     let (all, at_once) = match session.step {
         Step::Ideas | Step::Wall => {
             let words = wall.iter().map(|card| card.idea.words.to_string());
-            (wall.len(), wall_at_once(words, session.step))
+            let asks = (session.step == Step::Ideas).then_some(session.plan.question.as_str());
+            (wall.len(), wall_at_once(words, asks))
         }
         Step::Answers => {
             let (said, _) = split_by_answer(store::answers::of_session(&state.db, &session.id).await?);
