@@ -317,6 +317,8 @@ beat-go-winner = عرض ما الذي فاز
 beat-back = رجوع
 beat-all = الكل دفعة واحدة
 beat-answers-on = عرض الردود التالية
+beat-wall-which = على الشاشة الآن من { $from } إلى { $to } من أصل { $all } من أفكار الحائط
+beat-wall-on = عرض الأفكار التالية
 room-flagged = { $n ->
     [zero] لم يُترك شيء.
     [one] تُركت واحدة: فيها كلمات ننتبه لها. يُرجى قراءتها وحدها.

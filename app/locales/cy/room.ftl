@@ -266,6 +266,8 @@ beat-go-winner = Dangos beth enillodd
 beat-back = Yn ôl
 beat-all = Y cyfan ar unwaith
 beat-answers-on = Dangos yr atebion nesaf
+beat-wall-which = Mae { $from } i { $to } o { $all } syniad y wal ar y sgrin
+beat-wall-on = Dangos y syniadau nesaf
 room-flagged = { $n ->
     [one] Gadawyd 1: mae geiriau i’w gwylio ynddo. Darllenwch ef ar ei ben ei hun.
    *[other] Gadawyd { $n }: mae geiriau i’w gwylio ynddynt. Darllenwch bob un ar ei ben ei hun.

@@ -276,6 +276,8 @@ beat-go-winner = Show what won
 beat-back = Back
 beat-all = All at once
 beat-answers-on = Show the next answers
+beat-wall-which = { $from } to { $to } of { $all } on the wall are on the screen
+beat-wall-on = Show the next ideas
 
 # What young people were promised: that a worker reads in so many minutes.
 room-promise-kept = { $n } of { $all } { $n ->

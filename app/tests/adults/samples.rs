@@ -115,7 +115,7 @@ pub fn room(step: Step) -> Room {
         planned: Vec::new(),
         counted: Vec::new(),
         written: Vec::new(),
-        answers_shown: (0, 0, 0),
+        cards_shown: domain::session::screen::Cards::default(),
         co_host: Some(pupil(1).id),
         unheard: vec![NASTY.to_owned()],
         missing: Vec::new(),

@@ -44,7 +44,7 @@ use domain::people::watch::Flags;
 use domain::refusal::Refusal;
 use domain::session::code_time::CodeNow;
 use domain::session::readiness::Readiness;
-use domain::session::screen::Beat;
+use domain::session::screen::{Beat, Cards};
 use domain::session::session::Session;
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
@@ -109,8 +109,8 @@ pub struct Room {
     pub counted: Vec<(Option<Pulse>, String)>,
     /// What pupils wrote in closed votes; what the room has not seen comes first.
     pub written: Vec<WordsCard>,
-    /// The answers on the screen, from nought: the first, the one after the last, of so many.
-    pub answers_shown: (usize, usize, usize),
+    /// The cards of the wall, or of the answers, that are on the screen.
+    pub cards_shown: Cards,
     /// The pupil who runs the steps.
     pub co_host: Option<PupilId>,
     /// Groups of which fewer have spoken than of the rest, by name, while there is time.

@@ -87,6 +87,7 @@ pub async fn room(
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let standing = standing(&state, &adult, &session, &groups).await?;
     let (planned_rounds, counted, co_host) = to_start(&state, &session).await?;
+    let cards_shown = told::cards_shown(&state, &session, &wall, &paced).await?;
     let room = Room {
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
@@ -105,7 +106,7 @@ pub async fn room(
         round: round
             .filter(|round| !round.terms.many)
             .map(|round| told::card(round, tally.as_ref(), &facts, &paced)),
-        answers_shown: told::answers_shown(&state, &session, &paced).await?,
+        cards_shown,
         planned: planned(&state, planned_rounds).await?,
         counted,
         written,

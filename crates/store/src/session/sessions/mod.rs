@@ -181,6 +181,7 @@ pub async fn set_step(db: &Db, id: &SessionId, step: Step, entry: &AuditEntry) -
         .bind(step.code())
         .execute(&mut tx)
         .await?;
+    sql("update screens set cards_from = 0 where session = $1").bind(id.as_str()).execute(&mut tx).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
