@@ -20,6 +20,7 @@ use domain::vote::pairs;
 use domain::vote::round::{Round, shuffle};
 use domain::wording::IdeaWords;
 use store::Db;
+use store::db::CONNECTIONS;
 
 use crate::clock::{Chance, Clock};
 use crate::extractors::cookies;
@@ -88,7 +89,7 @@ async fn opened(wanted: &RehearseCommand) -> Result<Did> {
     let db = match &wanted.database_url {
         Some(url) => {
             let vault = vault::open(&wanted.data, wanted.secret.as_deref(), None)?;
-            Db::open_postgres(url, vault).await.map_err(starting::no_postgres)?
+            Db::open_postgres(url, vault, CONNECTIONS).await.map_err(starting::no_postgres)?
         }
         // Nothing is made here that the server would not own.
         None if !wanted.data.join("fifth.db").exists() => bail!(PLAIN_WORDS.t("invite-empty")),

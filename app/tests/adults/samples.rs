@@ -204,7 +204,7 @@ pub fn by_group() -> Groups {
 
 /// The same with names and bars.
 pub fn groups(found: ByGroup) -> Groups {
-    let name = |group: Option<&str>, is_own| GroupName {
+    let name = |group: Option<&str>, is_own: bool| GroupName {
         group: group.map(str::to_owned),
         organisation: is_own.then(|| NASTY.to_owned()),
         is_own,

@@ -78,8 +78,7 @@ pub(super) fn CardsOnScreen(room: Room) -> impl IntoView {
             let fields = vec![("from", at.to_string())];
             view! { <Deed to=address.clone() words=t.t(words) class="plain" fields /> }
         };
-        let counts =
-            [("from", (cards.from + 1).into()), ("to", cards.to.into()), ("all", cards.all.into())];
+        let counts = [("from", (cards.from + 1).into()), ("to", cards.to.into()), ("all", cards.all.into())];
         view! {
             <section class="beats">
                 <p>{t.t_with(which, &counts)}</p>

@@ -109,8 +109,7 @@ fn tall(cells: &[Cell], size: u32, shape: &Shape, whole: u32) -> u32 {
     let width = each.saturating_sub(shape.beside + shape.beside_em * size / 100);
     let one = |cell: &Cell| {
         let small = size * 4 / 5;
-        let words =
-            cell.words.lines().map(|line| lines(line, width, size)).sum::<u32>() * size * LINE / 100;
+        let words = cell.words.lines().map(|line| lines(line, width, size)).sum::<u32>() * size * LINE / 100;
         let below = lines(&cell.small, width, small) * small * LINE / 100;
         (words + below).max(shape.least_em * size / 100) + shape.around
     };

@@ -104,9 +104,7 @@ fn Corner(shows: Shows, over: bool) -> impl IntoView {
         Shows::Result { drawn, beat } if beat != Beat::Voted && drawn.tally.has_counts() => {
             view! { <p class="corner">{turnout(&t, &drawn.tally)}</p> }.into_any()
         }
-        Shows::Answers { cards, waiting, .. } => {
-            view! { <Waiting cards waiting /> }.into_any()
-        }
+        Shows::Answers { cards, waiting, .. } => view! { <Waiting cards waiting /> }.into_any(),
         _ => ().into_any(),
     }
 }

@@ -319,7 +319,7 @@ mod tests {
     fn a_small_one_keeps_what_is_large() {
         let house = Drawing::parse(HOUSE).unwrap();
         assert_eq!(house.rough(), house);
-        let rain: String = (0..200_u16).map(|nth| format!("en{nth}.9.{nth}.12")).collect();
+        let rain = (0..200_u16).map(|nth| format!("en{nth}.9.{nth}.12")).collect::<Vec<_>>().concat();
         let rough = Drawing::parse(&format!("{rain}{HOUSE}")).unwrap().rough().to_string();
         assert!(rough.contains("an200.800.200.400.800.400.800.800"), "{rough}");
         assert!(rough.ends_with("cn0.0.999.999"), "{rough}");

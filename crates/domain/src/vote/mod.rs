@@ -18,6 +18,7 @@ pub mod refusal;
 mod reveal;
 pub mod round;
 pub mod rule;
+pub mod severing;
 pub mod sitting;
 pub mod split;
 pub mod stirling;

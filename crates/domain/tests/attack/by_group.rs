@@ -176,19 +176,16 @@ impl Told {
             let sum = variables[row].iter().map(|cell| (*cell, 1.0));
             problem.add_constraint(sum, ComparisonOp::Eq, *asked);
             let parts: Vec<usize> = all.clone().filter(|one| part_of(*one) == Some(row)).collect();
-            for column in 0..=columns {
-                if !parts.is_empty() {
-                    let sum = parts.iter().map(|part| (variables[*part][column], 1.0));
-                    let sum = sum.chain([(variables[row][column], -1.0)]);
-                    problem.add_constraint(sum, ComparisonOp::Eq, 0.0);
-                }
+            for (column, cell) in variables[row].iter().enumerate().filter(|_| !parts.is_empty()) {
+                let sum = parts.iter().map(|part| (variables[*part][column], 1.0));
+                problem.add_constraint(sum.chain([(*cell, -1.0)]), ComparisonOp::Eq, 0.0);
             }
         }
+        let tops: Vec<_> = all.filter(|row| part_of(*row).is_none()).map(|row| &variables[row]).collect();
         for column in 0..=columns {
             let (low, high) = self.whole(column);
             for (than, bound) in [(ComparisonOp::Ge, low), (ComparisonOp::Le, high)] {
-                let rows = all.clone().filter(|row| part_of(*row).is_none());
-                problem.add_constraint(rows.map(|row| (variables[row][column], 1.0)), than, bound);
+                problem.add_constraint(tops.iter().map(|row| (row[column], 1.0)), than, bound);
             }
         }
         match problem.solve().unwrap() {

@@ -109,8 +109,10 @@ async fn shows(state: &AppState, session: &Session, facts: &LiveState) -> Result
             let late = !waiting.is_empty() && dates::is_past(session.plan.answer_by, state.clock.now());
             let (all, at_once) = (said.len(), answers_at_once(&said));
             let cards = store::screens::of_session(&state.db, &session.id).await?.cards(all, at_once);
-            let said =
-                said.drain(cards.from..cards.to).map(|(idea, answer)| (as_shown(over, idea), answer)).collect();
+            let said = said
+                .drain(cards.from..cards.to)
+                .map(|(idea, answer)| (as_shown(over, idea), answer))
+                .collect();
             Shows::Answers { said, cards, waiting: waiting.len(), late }
         }
     })
