@@ -136,7 +136,7 @@ deeds! {
     TemplateRemove "template.remove" "A session is copied no more."
     SessionReady "session.ready" "A session was called ready."
     SessionRoles "session.roles" "Who does what in a session."
-    ScreenTurn "screen.turn" "The big screen shows other answers."
+    ScreenTurn "screen.turn" "The big screen shows other ideas of the wall, or other answers."
     ScreenLight "screen.light" "An idea lit up on the big screen."
     SessionSay "session.say" "What makes it a real say."
     SessionStep "session.step" "The room moved on, or back."
