@@ -202,8 +202,6 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
 
 fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
-    let page = |by_group| TallyPage { adult: leader(), drawn: drawn(tally(20)), room: None, by_group };
-    let not_known = samples::groups(ByGroup::Not(NotByGroup::GroupUnknown));
     let mut all = vec![
         ("cards", cards(Voice::Cards)),
         ("cards-pictures", cards(Voice::Pictures)),
@@ -224,9 +222,6 @@ fn all() -> Vec<(&'static str, String)> {
         ("groups-asked-because-wrong", groups::asked(missing("because"))),
         ("room", draw(|| RoomPage { adult: worker(), room: room(Step::Wall) }.view())),
         ("credits", credits()),
-        ("tally", draw(|| page(None).view())),
-        ("tally-by-group", draw(|| page(Some(samples::by_group())).view())),
-        ("tally-not-by-group", draw(|| page(Some(not_known)).view())),
         ("answer", answer(None, "")),
         ("answer-decision-wrong", answer(missing("decision"), NASTY)),
         (
@@ -263,8 +258,19 @@ fn all() -> Vec<(&'static str, String)> {
     all.extend(crate::people::pages().into_iter().chain(crate::evidence::pages()));
     all.extend(crate::diamond::pages());
     all.extend(crate::topic::pages().into_iter().chain(crate::wide::all()).chain(crate::papers::pages()));
-    all.extend(own_and_again().into_iter().chain(of_the_partnership()));
+    all.extend(own_and_again().into_iter().chain(of_the_partnership()).chain(tallies()));
     all
+}
+
+/// A result, with and without its figures by group.
+fn tallies() -> Vec<(&'static str, String)> {
+    let page = |by_group| TallyPage { adult: leader(), drawn: drawn(tally(20)), room: None, by_group };
+    let not_known = samples::groups(ByGroup::Not(NotByGroup::GroupUnknown));
+    vec![
+        ("tally", draw(|| page(None).view())),
+        ("tally-by-group", draw(|| page(Some(samples::by_group())).view())),
+        ("tally-not-by-group", draw(|| page(Some(not_known)).view())),
+    ]
 }
 
 /// Where leaders read and answer.

@@ -63,7 +63,7 @@ pub enum Shelf {
     Merged,
     Kept,
 }
-
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, in any order")]
 pub struct Idea {
     pub id: String,
     pub sitting: usize,
@@ -144,8 +144,8 @@ impl Ledger {
     }
 
     /// The ideas on a shelf of a session.
-    pub fn on(&self, sitting: usize, shelf: Shelf) -> Vec<usize> {
-        let is_there = |at: &usize| self.ideas[*at].sitting == sitting && self.ideas[*at].shelf == shelf;
+    pub fn on(&self, sitting: usize, place: Shelf) -> Vec<usize> {
+        let is_there = |at: &usize| self.ideas[*at].sitting == sitting && self.ideas[*at].shelf == place;
         (0..self.ideas.len()).filter(is_there).collect()
     }
 

@@ -80,7 +80,7 @@ impl Life {
     /// Sends a form, and goes no further once it was woken so many times. Nobody hears what came of it.
     pub fn begins(&self, device: &Device, path: &str, fields: &[(&str, &str)], wakes: usize) {
         let asked = Box::pin(self.router.clone().oneshot(device.form(path, fields)));
-        self.on(async move { Cut { asked, wakes }.await });
+        self.on(Cut { asked, wakes });
     }
 
     /// Is gone, with all that was under way.
@@ -193,7 +193,7 @@ fn state(db: Db, clock: Clock, chance: Chance, folder: &Path) -> AppState {
         pupil_css: "",
         looks_css: "",
     };
-    AppState {
+    AppState::from(server::state::House {
         tried: server::tried::Tried::default(),
         seen: server::seen::what::Seen::default(),
         db,
@@ -210,5 +210,5 @@ fn state(db: Db, clock: Clock, chance: Chance, folder: &Path) -> AppState {
         reached: server::reached::Reached::default(),
         calls: server::calls::Calls::default(),
         schools: server::schools::Schools::default(),
-    }
+    })
 }

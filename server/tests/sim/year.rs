@@ -152,10 +152,10 @@ impl Year {
         life.takes(false);
         let answer = life.post(&mut self.devices[device], path, fields);
         life.takes(true);
-        let line = format!("{device} POST {path} {fields:?} {}", answer.status.as_u16());
-        self.trace.lock().unwrap_or_else(PoisonError::into_inner).says(&line);
+        let did = format!("{device} POST {path} {fields:?} {}", answer.status.as_u16());
+        self.trace.lock().unwrap_or_else(PoisonError::into_inner).says(&did);
         if answer.status.as_u16() != 503 {
-            return Err(format!("the disk took nothing, and that was not said: {line}"));
+            return Err(format!("the disk took nothing, and that was not said: {did}"));
         }
         self.has_written(0, path)
     }

@@ -7,7 +7,7 @@ use fixtures::emails::JO;
 use crate::house::{House, Person, room_with_session};
 
 /// A session with so many ideas on its wall, from two pupils.
-async fn wall<'a>(house: &'a House, many: usize) -> (Person<'a>, String, Vec<String>) {
+async fn wall(house: &House, many: usize) -> (Person<'_>, String, Vec<String>) {
     let (worker, session, code) = room_with_session(house, "").await;
     let mut ideas = Vec::new();
     let (fox, owl) = (house.stranger(), house.stranger());

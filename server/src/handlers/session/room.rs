@@ -87,7 +87,6 @@ pub async fn room(
     let groups: Vec<_> = pupils.iter().map(|(group, _)| group.clone()).collect();
     let standing = standing(&state, &adult, &session, &groups).await?;
     let (planned_rounds, counted, co_host) = to_start(&state, &session).await?;
-    let cards_shown = told::cards_shown(&state, &session, &wall, &paced).await?;
     let room = Room {
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
@@ -98,6 +97,7 @@ pub async fn room(
         newcomers,
         returns: store::pupils::returns_of(&state.db, &session.id, state.clock.now()).await?,
         read_times: read_within::times(&state, &session.id, &waiting).await?,
+        cards_shown: told::cards_shown(&state, &session, &wall, &paced).await?,
         waiting,
         wall,
         back,
@@ -106,7 +106,6 @@ pub async fn room(
         round: round
             .filter(|round| !round.terms.many)
             .map(|round| told::card(round, tally.as_ref(), &facts, &paced)),
-        cards_shown,
         planned: planned(&state, planned_rounds).await?,
         counted,
         written,

@@ -173,7 +173,7 @@ pub fn turns_away(year: &mut Year) -> Told<bool> {
     at_the_door(year, "turn-away", Deed::PupilTurnAway, Stands::Out)
 }
 
-fn at_the_door(year: &mut Year, deed: &str, line: Deed, then: Stands) -> Told<bool> {
+fn at_the_door(year: &mut Year, deed: &str, entry: Deed, then: Stands) -> Told<bool> {
     let live = year.ledger.live(year.clock.now());
     let waits = |sitting: usize| {
         let pupils = year.ledger.pupils.iter();
@@ -182,7 +182,11 @@ fn at_the_door(year: &mut Year, deed: &str, line: Deed, then: Stands) -> Told<bo
     let with_some: Vec<usize> = live.into_iter().filter(|sitting| waits(*sitting) > 0).collect();
     let Some(sitting) = year.luck.one(&with_some) else { return Ok(false) };
     let (by, path) = room_of(year, sitting, deed);
-    if year.does(by, &path, &[("all", "1")], line)?.taken() {
+    let pupils = year.ledger.pupils.iter();
+    let waiting = pupils.filter(|pupil| pupil.sitting == sitting && pupil.stands == Stands::Waits);
+    let whom: Vec<String> = waiting.map(|pupil| format!("{}.{}", pupil.picture, pupil.colour)).collect();
+    let named: Vec<(&str, &str)> = whom.iter().map(|one| ("who", one.as_str())).collect();
+    if year.does(by, &path, &named, entry)?.taken() {
         let there = year.ledger.pupils.iter_mut().filter(|pupil| pupil.sitting == sitting);
         for pupil in there.filter(|pupil| pupil.stands == Stands::Waits) {
             pupil.stands = then;

@@ -63,7 +63,7 @@ impl Asked {
     /// The vote of this number: from one voter to so many.
     pub fn numbered(chance: &mut Chance, number: usize, most: usize) -> Self {
         let way = WAYS[number % WAYS.len()];
-        let voters = chance.of::<usize>(&[1, 2, 3, 4, 9, 10, 11, 12, 14, 17, 20, 24, 27, 30]).min(most);
+        let voters = chance.one_of::<usize>(&[1, 2, 3, 4, 9, 10, 11, 12, 14, 17, 20, 24, 27, 30]).min(most);
         let options = 2 + chance.below(2) + usize::from(way.0 == "choice" && chance.below(2) == 0);
         let weights: Vec<usize> = (0..options).map(|_| chance.one_of(&[1, 2, 3, 6, 15])).collect();
         let weights = [weights, vec![chance.one_of(&[0, 0, 1, 3])]].concat();

@@ -70,7 +70,7 @@ impl Forged {
         self
     }
 
-    fn is_opened(self) -> bool {
+    fn opens(self) -> bool {
         !found(&self.vote, &self.notes.reads).is_empty()
     }
 }
@@ -78,44 +78,44 @@ impl Forged {
 #[test]
 fn a_page_that_keeps_all_rules_is_not_opened() {
     let rows = [(Exact(20), "Chosen"), (Hidden, "Not this time"), (Hidden, "Not this time"), (Exact(0), "")];
-    assert!(!vote(3, 31).table(&rows).is_opened());
+    assert!(!vote(3, 31).table(&rows).opens());
     let csv = "Idea,Picks,Chosen\nBramble zz,about 20,yes\nCobalt zz,hidden to keep people private,no\n";
-    assert!(!vote(3, 31).table(&rows).file(csv).is_opened());
+    assert!(!vote(3, 31).table(&rows).file(csv).opens());
     let all = [(Most, "Chosen"), (Hidden, "Not this time"), (Hidden, "Not this time"), (Hidden, "")];
-    assert!(!vote(3, 24).table(&all).is_opened());
+    assert!(!vote(3, 24).table(&all).opens());
 }
 
 #[test]
 fn without_one_of_the_rules_a_page_is_opened() {
     let without_the_floor = [(Hidden, "Chosen"), (Hidden, "Not this time"), (Hidden, "")];
-    assert!(vote(2, 2).table(&without_the_floor).is_opened());
+    assert!(vote(2, 2).table(&without_the_floor).opens());
     let with_a_small_count =
         [(Exact(20), "Chosen"), (Exact(8), "Others had more"), (Exact(3), ""), (Exact(0), "")];
-    assert!(vote(3, 31).table(&with_a_small_count).is_opened());
+    assert!(vote(3, 31).table(&with_a_small_count).opens());
     let with_one_gap = [(Exact(20), "Chosen"), (Exact(10), "Others had more"), (Hidden, ""), (Exact(0), "")];
-    assert!(vote(3, 31).table(&with_one_gap).is_opened());
+    assert!(vote(3, 31).table(&with_one_gap).opens());
     let with_noughts_beside_a_word = [(Most, "Chosen"), (Exact(0), ""), (Exact(0), ""), (Exact(0), "")];
-    assert!(vote(3, 24).table(&with_noughts_beside_a_word).is_opened());
+    assert!(vote(3, 24).table(&with_noughts_beside_a_word).opens());
     let with_a_winner_that_is_hidden = [(Hidden, "Chosen"), (Hidden, ""), (Exact(6), ""), (Exact(0), "")];
-    assert!(vote(3, 14).table(&with_a_winner_that_is_hidden).is_opened());
+    assert!(vote(3, 14).table(&with_a_winner_that_is_hidden).opens());
     let of_feelings = [(About(10), ""), (About(10), ""), (Exact(6), "")];
-    assert!(vote(2, 26).table(&of_feelings).sensitive().is_opened());
+    assert!(vote(2, 26).table(&of_feelings).sensitive().opens());
     let rounded = [(About(10), ""), (About(10), ""), (About(10), ""), (About(10), ""), (Hidden, "")];
-    assert!(vote(4, 48).table(&rounded).sensitive().is_opened());
+    assert!(vote(4, 48).table(&rounded).sensitive().opens());
 }
 
 #[test]
 fn another_door_opens_what_the_first_one_hides() {
     let rows = [(Exact(20), "Chosen"), (Hidden, "Not this time"), (Hidden, "Not this time"), (Exact(0), "")];
     let file = "Idea,Picks,Chosen\nBramble zz,about 20,yes\nCobalt zz,about 10,no\nDapple zz,kept,no\n";
-    assert!(vote(3, 31).table(&rows).file(file).is_opened(), "a file that is not hidden with the page");
+    assert!(vote(3, 31).table(&rows).file(file).opens(), "a file that is not hidden with the page");
     let bar =
         "<div class=\"tally-row\"><span class=\"words\">Cobalt zz</span><b class=\"number\">10</b></div>";
-    assert!(vote(3, 31).table(&rows).page(bar).is_opened(), "the number at the end of a bar");
+    assert!(vote(3, 31).table(&rows).page(bar).opens(), "the number at the end of a bar");
     let hidden = [(Hidden, "Chosen"), (Hidden, "Not this time"), (Hidden, "")];
     let sentence = "<h1>Bramble zz won: 9 of 12 people picked it, more than anything else.</h1>";
-    assert!(vote(2, 12).table(&hidden).page(sentence).is_opened(), "the sentence above the table");
+    assert!(vote(2, 12).table(&hidden).page(sentence).opens(), "the sentence above the table");
     let reason =
         [(Exact(20), "Chosen"), (Hidden, "Nobody picked it"), (Hidden, "Not this time"), (Exact(0), "")];
-    assert!(vote(3, 31).table(&reason).is_opened(), "a reason that is a figure");
+    assert!(vote(3, 31).table(&reason).opens(), "a reason that is a figure");
 }

@@ -34,7 +34,7 @@ impl<'a> View<'a> {
                 _ => {}
             }
         }
-        Self { vote, inside, told, reads }
+        Self { vote, reads, inside, told }
     }
 
     fn found(&self, all: &[Read]) -> Vec<String> {
