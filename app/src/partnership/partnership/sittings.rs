@@ -54,8 +54,7 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
         talked,
     } = card;
     let promise = promise(&t, &session);
-    // What was said of them goes home, and no further.
-    let talked = talked.filter(|_| own).map(|of| view! { <Talked of ideas=ideas.clone() /> });
+    let talked = talked.map(|of| view! { <Talked of ideas=ideas.clone() /> });
     let level = session.plan.say.level.map(|level| {
         let level = t.t(&format!("hart-{level}"));
         view! { <p class="quiet">{t.t_with("partnership-level", &[("level", level.into())])}</p> }
