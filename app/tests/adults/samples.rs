@@ -31,6 +31,7 @@ use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::sign_in::{Adult, Role};
 use domain::session::agenda::{Agenda, AgendaLine};
+use domain::session::diamond::Diamond;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
@@ -39,6 +40,7 @@ use domain::vote::suppression::{
     AskedBefore, ByGroup, Circle, Column, GroupRow, Shown, count_and_publish, publish_replies,
 };
 use domain::vote::tally::PublishedTally;
+use domain::wording::ReasonWords;
 use fixtures::ids::{CINDER_LANE, LARKMOOR, OPEN};
 use fixtures::{NOW, words};
 use jiff::civil::{date, time};
@@ -312,7 +314,11 @@ pub fn session_of_partnership() -> SessionOfPartnershipPage {
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),
         activities: [(idea(0).id, fixtures::id("activity-1"))].into_iter().collect(),
         late: true,
-        talked: None,
+        talked: Some(Diamond {
+            places: vec![idea(0).id, idea(1).id],
+            turn: 1,
+            why: [ReasonWords::parse(NASTY).ok(), None],
+        }),
     };
     SessionOfPartnershipPage { adult: leader(), card }
 }

@@ -63,6 +63,7 @@ pub enum Shelf {
     Merged,
     Kept,
 }
+
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, in any order")]
 pub struct Idea {
     pub id: String,

@@ -2,7 +2,7 @@
 //! talk.
 
 use axum::http::StatusCode;
-use fixtures::emails::JO;
+use fixtures::emails::{JO, KIT};
 
 use crate::house::{House, Person, room_with_session};
 
@@ -35,7 +35,7 @@ async fn nine_ideas_are_laid_swapped_by_two_taps_and_talked_over() {
     // Without a script: the first tap is a link, the second a form.
     let laid = worker.get(&page).await;
     laid.says("Tap an idea.").says(&format!("href=\"{page}?from=8\"")).does_not_say("name=\"one\"");
-    laid.does_not_say("Idea 9");
+    laid.does_not_say("Idea 9").does_not_say("href=\"/people\"").does_not_say("/sign-out");
     let first = house.on_disk("select places from diamonds").await.remove(0);
     worker
         .get(&format!("{page}?from=8"))
@@ -67,6 +67,8 @@ async fn nine_ideas_are_laid_swapped_by_two_taps_and_talked_over() {
         .says("What they talked over")
         .says("Everybody can do it.")
         .says("nothing was counted");
+    let kit = house.signed_in(KIT).await;
+    kit.of_session(&session).await.is(StatusCode::OK).does_not_say("Everybody can do it.");
     assert!(house.on_disk("select id from rounds").await.is_empty());
     house.stranger().get(&format!("/sessions/{session}/answers")).await.does_not_say("Everybody can do it.");
     worker.post(&format!("{page}/remove"), &[]).await.leads_to(&page);

@@ -90,10 +90,13 @@ async fn a_question_about_a_sensitive_topic_is_asked_only_when_all_four_are_conf
     }
     let form = all_but("none");
     worker.post(&page, &sent(&form)).await.see_other();
-    worker.get(&page).await.says("Mental health").says("Assistant head, 20 November 2026");
+    let page_of_topic = worker.get(&page).await;
+    page_of_topic.says("Mental health").says("Assistant head, 20 November 2026");
+    page_of_topic.says("Only adults read the result");
     worker.get(&room).await.says("Mental health: everything is confirmed.");
     worker.post(&start, &[]).await.see_other();
-    ada.get(&format!("/rounds/{round}/ballot")).await.says("What should the talk be about?").says(LEAVE);
+    let ballot = ada.get(&format!("/rounds/{round}/ballot")).await;
+    ballot.says("What should the talk be about?").says(LEAVE).says("We only look at the whole room.");
     worker.post(&page, &sent(&form)).await.is(StatusCode::CONFLICT);
     // A question that is not marked asks for nothing, and says nothing of leaving.
     let plain: Vec<_> = asked.into_iter().filter(|(name, _)| *name != "topic").collect();

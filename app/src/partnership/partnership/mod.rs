@@ -210,7 +210,7 @@ pub struct SessionCard {
     pub activities: HashMap<IdeaId, ActivityId>,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
-    /// What the room laid as a diamond; talk, and no vote.
+    /// What the room laid as a diamond, for leaders of its own organisation; talk, and no vote.
     pub talked: Option<Diamond>,
 }
 

@@ -19,12 +19,21 @@ impl Page for DiamondPage {
         let room = format!("/sessions/{}/room", page.session.id);
         let field = if page.laid.is_some() { "why_first" } else { "nine" };
         let error = page.refusal.is_some();
+        // Young people stand at this screen: once the nine lie there, nothing leads to what adults alone may read.
+        let head = page.laid.is_some().then(|| ().into_any());
         let inside = match page.laid.clone() {
             Some(laid) => view! { <Laid page=page.clone() laid /> }.into_any(),
             None => view! { <ToLay page=page.clone() /> }.into_any(),
         };
         view! {
-            <AdultFrame title=t.t("diamond-title") adult=Some(page.adult) page="diamond" step="wall" error>
+            <AdultFrame
+                title=t.t("diamond-title")
+                adult=Some(page.adult)
+                page="diamond"
+                step="wall"
+                head
+                error
+            >
                 <a class="back" href=room>
                     {t.t("new-round-back")}
                 </a>
@@ -118,13 +127,15 @@ fn Why(at: String, why: [String; 2]) -> impl IntoView {
                 <p class="hint" id="why-hint">
                     {t.t("diamond-hint")}
                 </p>
-                <div class="field">
-                    <label for="why_first">{t.t("diamond-why-first")}</label>
-                    <TextArea name="why_first" value=first rows=2 described_by="why-hint" />
-                </div>
-                <div class="field">
-                    <label for="why_last">{t.t("diamond-why-last")}</label>
-                    <TextArea name="why_last" value=last rows=2 described_by="why-hint" />
+                <div class="pair">
+                    <div class="field">
+                        <label for="why_first">{t.t("diamond-why-first")}</label>
+                        <TextArea name="why_first" value=first rows=2 described_by="why-hint" />
+                    </div>
+                    <div class="field">
+                        <label for="why_last">{t.t("diamond-why-last")}</label>
+                        <TextArea name="why_last" value=last rows=2 described_by="why-hint" />
+                    </div>
                 </div>
             </section>
             <MainButton words=t.t("diamond-keep") />

@@ -165,7 +165,7 @@ pub fn about_topic(terms: Terms, topic: Option<Topic>) -> Result<Terms, VoteRefu
     if topic.is_some() && terms.goes_on {
         return Err(VoteRefusal::NothingGoesOn);
     }
-    Ok(Terms { sensitive: terms.sensitive || topic.is_some(), topic, ..terms })
+    Ok(Terms { topic, ..terms })
 }
 
 /// How many of a group go onto the roll by themselves in one sitting more: as many as its list has `room`
@@ -267,7 +267,7 @@ mod tests {
         let plain = Terms::new(Method::Pick { most: 3 }, Rule::Approval, None);
         assert_eq!(about_topic(plain, None), Ok(plain));
         let terms = about_topic(plain, Some(Topic::Drugs)).unwrap();
-        assert!(terms.is_sensitive() && terms.topic == Some(Topic::Drugs));
+        assert!(!plain.is_sensitive() && terms.is_sensitive() && terms.topic == Some(Topic::Drugs));
         let first = Terms::first_round(6).unwrap();
         assert_eq!(about_topic(first, None), Ok(first));
         assert_eq!(about_topic(first, Some(Topic::Drugs)), Err(VoteRefusal::NothingGoesOn));

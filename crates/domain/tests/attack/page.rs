@@ -154,7 +154,10 @@ impl Page {
         Self {
             none: figure(&page["none"]),
             voters: 0,
-            sensitive: page["terms"]["sensitive"] == true || method == "faces" || method == "feelings",
+            sensitive: page["terms"]["sensitive"] == true
+                || page["terms"]["topic"].is_string()
+                || method == "faces"
+                || method == "feelings",
             threshold: 10,
             each,
             behind,

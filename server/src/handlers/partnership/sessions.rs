@@ -117,7 +117,9 @@ async fn card(state: &AppState, adult: &Adult, sitting: Sitting) -> Result<Sessi
     let tallies = tallies.remove(&session.id).unwrap_or_default();
     let ideas = store::overview::ideas_of(db, id, &session.id).await?;
     let words = store::overview::words_of(db, id, &session.id).await?;
-    let talked = store::diamonds::of_session(db, &session.id).await?;
+    // What a room said of its ideas goes home, and no further.
+    let own = session.organisation == adult.organisation;
+    let talked = if own { store::diamonds::of_session(db, &session.id).await? } else { None };
     let organisation = store::organisations::get(db, &session.organisation).await?;
     let activities = store::activities::of_partnership(db, id).await?;
     let waits = ideas.iter().any(|(_, answer, _)| answer.is_none());

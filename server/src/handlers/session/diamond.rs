@@ -21,7 +21,7 @@ use crate::state::AppState;
 /// The place that was tapped first.
 #[derive(Deserialize)]
 pub struct Tapped {
-    from: Option<usize>,
+    from: Option<String>,
 }
 
 /// `GET /sessions/{session}/diamond`: the ideas to choose nine of, or the nine in their places.
@@ -41,7 +41,7 @@ pub async fn show(
         _ => kept,
     };
     let ticked = form.as_ref().map(chosen).unwrap_or_default();
-    let from = tapped.from.filter(|from| *from < NINE);
+    let from = tapped.from.and_then(|from| from.parse().ok()).filter(|from| *from < NINE);
     Ok(render(DiamondPage { adult, session, wall, laid, from, ticked, why, refusal }))
 }
 
