@@ -9,9 +9,7 @@ fuzz_target!(|bytes: &[u8]| {
     let Ok(sent) = HeaderValue::from_bytes(bytes) else { return };
     let mut headers = HeaderMap::new();
     headers.insert(header::COOKIE, sent);
-    let _ = (language::read(&headers), draft::may_have(&headers));
-    let kept = looks::read(&headers);
-    assert!(kept.own().now() == kept.own().own().now());
+    let _ = (language::read(&headers), draft::may_have(&headers), looks::read(&headers).now());
     if let Some(value) = cookies::value(&headers, "fifth-draft") {
         assert!(!value.contains("; "), "{value:?}");
     }

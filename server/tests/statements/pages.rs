@@ -32,6 +32,7 @@ const PAGES: &[(Who, &str)] = &[
     (Worker, "/sessions/{session}/debrief"),
     (Worker, "/sessions/{session}/rounds/new"),
     (Worker, "/sessions/{session}/screen"),
+    (Worker, "/sessions/{session}/diamond"),
     (Worker, "/sessions/{session}/again"),
     (Worker, "/sessions/{session}/credits"),
     (Worker, "/sessions/{session}/first"),
