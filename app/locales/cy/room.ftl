@@ -272,6 +272,11 @@ room-flagged = { $n ->
     [one] Gadawyd 1: mae geiriau i’w gwylio ynddo. Darllenwch ef ar ei ben ei hun.
    *[other] Gadawyd { $n }: mae geiriau i’w gwylio ynddynt. Darllenwch bob un ar ei ben ei hun.
 }
+room-left-drawn = { $n ->
+    [one] Gadawyd 1: llun ydyw. Edrychwch arno ar ei ben ei hun.
+   *[other] Gadawyd { $n }: lluniau ydynt. Edrychwch ar bob un ar ei ben ei hun.
+}
+room-drawn-small = Fel hyn y bydd eraill yn ei weld, lle mae’n fach.
 room-promise-kept = { $n ->
     [one] Darllenwyd 1 o { $all } o fewn { $minutes } munud, fel yr addawyd i bobl ifanc.
    *[other] Darllenwyd { $n } o { $all } o fewn { $minutes } munud, fel yr addawyd i bobl ifanc.

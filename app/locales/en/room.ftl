@@ -52,6 +52,11 @@ room-flagged = { $n ->
     [one] 1 was left: it has words to watch. Read it by itself.
    *[other] { $n } were left: they have words to watch. Read each by itself.
 }
+room-left-drawn = { $n ->
+    [one] 1 was left: it is drawn. Look at it by itself.
+   *[other] { $n } were left: they are drawn. Look at each by itself.
+}
+room-drawn-small = So others see it, where it is small.
 room-authors = { $n } authors
 room-place = Where
 room-lead = Who leads

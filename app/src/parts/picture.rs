@@ -28,7 +28,7 @@ pub fn Picture(
     let (class, svg) = match (pictures::find(&name), Drawing::parse(&name)) {
         (Some(file), _) => ("picture", file.svg.to_owned()),
         (None, Ok(drawing)) if whole => ("picture sketch whole", drawing.to_svg()),
-        (None, Ok(drawing)) => ("picture sketch", drawing.rough().to_svg()),
+        (None, Ok(drawing)) => ("picture sketch", drawing.to_small_svg()),
         (None, Err(_)) if name == CROSSED => ("picture", icon(CROSSED).to_owned()),
         (None, Err(_)) => ("picture none", sign_svg().to_owned()),
     };

@@ -4,9 +4,10 @@ use axum::http::StatusCode;
 
 use crate::house::{House, Person, room_with_session};
 
-/// A house, as the form sends it, and as it stands in a page.
+/// A house, as the form sends it, and as it stands in a page: whole, and small.
 const HOUSE: &str = "an200.800.200.400.800.400.800.800";
 const LINES: &str = "M200 800l0 -400l600 0l0 400";
+const SMALL: &str = "M25 100l0 -50l75 0l0 50";
 
 /// A pupil draws a new idea and gives its id. It is not sent yet.
 async fn draws(pupil: &Person<'_>, words: &str) -> String {
@@ -32,27 +33,28 @@ async fn a_drawing_is_seen_by_a_worker_first_and_then_wherever_the_idea_stands_i
     check.says(LINES).says("A den for all").says(&format!("href=\"/ideas/{idea}/draw\""));
     ada.get(&format!("/ideas/{idea}/draw")).await.says(HOUSE);
     let room = format!("/sessions/{session}/room");
-    worker.get(&room).await.does_not_say(LINES);
+    worker.get(&room).await.does_not_say(LINES).does_not_say(SMALL);
     ada.post(&format!("/ideas/{idea}/send"), &[("quote", "1")]).await.see_other();
-    worker.get(&room).await.says(LINES).says("A den for all");
+    worker.get(&room).await.says(LINES).says(SMALL).says("So others see it").says("A den for all");
     let screen = format!("/sessions/{session}/screen");
     for step in ["ideas", "wall"] {
         worker.moves(&session, step).await;
         for place in ["/ideas", "/wall", "/answers", &screen] {
-            ben.get(place).await.does_not_say(LINES).does_not_say(HOUSE);
+            ben.get(place).await.does_not_say(LINES).does_not_say(SMALL).does_not_say(HOUSE);
         }
     }
     let read = store::ideas::get(&house.inside.db, &idea.as_str().into()).await.unwrap().unwrap().as_read();
     let tick = format!("{idea} {read}");
     let fields = [("do", "wall"), ("one", tick.as_str())];
-    worker.post(&format!("/sessions/{session}/several"), &fields).await.see_other();
-    ben.get("/wall").await.does_not_say(LINES);
+    let to_desk = worker.post(&format!("/sessions/{session}/several"), &fields).await.see_other().to_owned();
+    worker.get(&to_desk).await.says("1 was left: it is drawn.").does_not_say("words to watch");
+    ben.get("/wall").await.does_not_say(SMALL);
     worker.releases(&idea).await.see_other();
-    ben.get("/wall").await.says(LINES).says("A den for all");
-    ben.get(&screen).await.says(LINES);
+    ben.get("/wall").await.says(SMALL).says("A den for all");
+    ben.get(&screen).await.says(SMALL);
     // When the room has gone, its screen is for those outside.
     worker.post(&format!("/sessions/{session}/end"), &[]).await.see_other();
-    house.stranger().get(&screen).await.says("A den for all").does_not_say(LINES);
+    house.stranger().get(&screen).await.says("A den for all").does_not_say(LINES).does_not_say(SMALL);
 }
 
 #[tokio::test]
@@ -70,7 +72,7 @@ async fn a_drawing_stands_on_the_ballot_stays_in_the_room_and_goes_with_the_word
     }
     worker.post(&format!("/sessions/{session}/rounds"), &[]).await.see_other();
     let round = store::rounds::open_of(&house.inside.db, &session.as_str().into()).await.unwrap().unwrap().id;
-    ben.get(&format!("/rounds/{round}/ballot")).await.says(LINES);
+    ben.get(&format!("/rounds/{round}/ballot")).await.says(SMALL);
     ben.casts(round.as_str(), &[&idea]).await.see_other();
     worker.post(&format!("/rounds/{round}/close"), &[("few", "1")]).await.see_other();
     let kept = "select published from tallies union all select options from rounds";
@@ -82,17 +84,17 @@ async fn a_drawing_stands_on_the_ballot_stays_in_the_room_and_goes_with_the_word
         ("decider", "Head"),
     ];
     house.leader().await.post(&format!("/ideas/{idea}/answer"), &yes).await.see_other();
-    ben.get("/answers").await.says(LINES);
+    ben.get("/answers").await.says(SMALL);
     let outside = house.stranger().get(&format!("/sessions/{session}/answers")).await;
-    outside.says("A den for all").does_not_say(LINES).does_not_say(HOUSE);
-    ada.get("/about-me").await.says(LINES);
+    outside.says("A den for all").does_not_say(SMALL).does_not_say(HOUSE);
+    ada.get("/about-me").await.says(SMALL);
     ada.get("/about-me/copy").await.says(LINES);
     ada.post(&format!("/about-me/ideas/{idea}/take-away"), &[]).await.leads_to("/about-me");
     assert!(house.on_disk(kept).await.iter().all(|text| !text.contains(HOUSE) && text.contains("crayon")));
     let left = house.on_disk("select drawing from ideas where drawing is not null").await;
     assert_eq!(left, Vec::<String>::new());
-    ben.get(&format!("/rounds/{round}/tally")).await.does_not_say(LINES);
-    ada.get("/about-me").await.does_not_say(LINES);
+    ben.get(&format!("/rounds/{round}/tally")).await.does_not_say(SMALL);
+    ada.get("/about-me").await.does_not_say(SMALL);
 }
 
 #[tokio::test]

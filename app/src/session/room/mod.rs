@@ -6,6 +6,7 @@ mod author;
 mod beats;
 mod close;
 mod colleagues;
+mod desk;
 mod end;
 mod facts;
 mod hand;
@@ -31,7 +32,8 @@ mod who;
 mod write_for;
 
 pub use colleagues::ColleagueRow;
-use domain::id::{IdeaId, OptionId, PupilId, RoundId};
+pub use desk::Desk;
+use domain::id::{OptionId, PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::ideas::read_within::ReadTimes;
 use domain::partnership::group::Group;
@@ -133,21 +135,6 @@ pub struct Room {
     pub again: Option<Again>,
     /// Workers of other organisations who have the room, or can be given it.
     pub colleagues: Vec<ColleagueRow>,
-}
-
-/// Where the reading is, as the address of the page says it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Desk {
-    /// The idea at hand, while it waits.
-    pub at_hand: Option<IdeaId>,
-    /// The newest in the queue when it was taken up: what has a higher place came since.
-    pub since: Option<u32>,
-    /// What was just decided on, and can be undone.
-    pub done: Vec<IdeaId>,
-    /// How many of several were left as they are.
-    pub left: u32,
-    /// How many of several were left because something stands in them that is read first.
-    pub flagged: u32,
 }
 
 /// An idea as the worker sees it.

@@ -11,8 +11,10 @@ use crate::refusal::Refusal;
 pub const EDGE: u16 = 999;
 /// So long a drawing can be, as it is written: more lines than a child draws in an evening.
 pub const MOST_LETTERS: usize = 8_000;
-/// Where a drawing is as small as a thumb it has so many points, so that a page with twelve stays small.
-const FEW_POINTS: usize = 64;
+/// Where a drawing is as small as a thumb it weighs so much at most, so that a page with twelve stays small.
+const MOST_WEIGHT: usize = 68;
+/// There a place is one of so many times fewer.
+const GRAIN: u16 = 8;
 /// No two points of a stroke are left out there that are further from each other.
 const LONGEST_STEP: u16 = 128;
 /// The name of the picture of ours that stands for a drawing where only those in the room see it.
@@ -129,9 +131,20 @@ impl Drawing {
     /// As a part of a page. Each letter of it is ours; of the drawing there are only numbers.
     #[must_use]
     pub fn to_svg(&self) -> String {
+        self.lines(1)
+    }
+
+    /// The same for where it is small: rough, with lines that are wide enough to be seen there.
+    #[must_use]
+    pub fn to_small_svg(&self) -> String {
+        self.rough().lines(GRAIN)
+    }
+
+    fn lines(&self, grain: u16) -> String {
+        let edge = EDGE / grain;
         let mut svg = format!(
-            "<svg viewBox=\"0 0 {EDGE} {EDGE}\" aria-hidden=\"true\" focusable=\"false\">\
-             <path fill=\"#fff\" d=\"M0 0h{EDGE}v{EDGE}H0z\"/>\
+            "<svg viewBox=\"0 0 {edge} {edge}\" aria-hidden=\"true\" focusable=\"false\">\
+             <path fill=\"#fff\" d=\"M0 0h{edge}v{edge}H0z\"/>\
              <g fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
         );
         let mut last = None;
@@ -139,33 +152,33 @@ impl Drawing {
             let pen = (stroke.ink, stroke.is_thick);
             if last != Some(pen) {
                 let ends = if last.is_some() { "\"/>" } else { "" };
-                let (colour, width) = (pen.0.colour(), width(pen.1));
+                let colour = pen.0.colour();
+                let width = width(pen.1).div_ceil(grain) + u16::from(grain > 1);
                 let _ = write!(svg, "{ends}<path stroke=\"{colour}\" stroke-width=\"{width}\" d=\"");
                 last = Some(pen);
             }
-            stroke.put_into(&mut svg);
+            stroke.put_into(&mut svg, grain);
         }
         svg.push_str("\"/></g></svg>");
         svg
     }
 
-    /// The same with few points, for where it is small: what is near to the point before goes, and where that
-    /// is not enough the smallest strokes. The others stay in their order.
-    #[must_use]
-    pub fn rough(&self) -> Self {
+    /// The same with few points: what is near to the point before goes, and where that is not enough the smallest
+    /// strokes. The others stay in their order.
+    fn rough(&self) -> Self {
         let mut rough = self.clone();
         let mut step = 8;
-        while rough.points() > FEW_POINTS && step <= LONGEST_STEP {
+        while rough.weight() > MOST_WEIGHT && step <= LONGEST_STEP {
             rough = Self { strokes: self.strokes.iter().map(|stroke| stroke.in_steps(step)).collect() };
             step *= 2;
         }
-        if rough.points() > FEW_POINTS {
+        if rough.weight() > MOST_WEIGHT {
             let mut largest: Vec<_> = rough.strokes.into_iter().enumerate().collect();
             largest.sort_by_key(|(_, stroke)| Reverse(stroke.reach()));
-            let mut left = FEW_POINTS;
+            let mut left = MOST_WEIGHT;
             for (_, stroke) in &mut largest {
-                stroke.points.truncate(left);
-                left -= stroke.points.len();
+                stroke.points.truncate(left.saturating_sub(1));
+                left = left.saturating_sub(stroke.weight());
             }
             largest.retain(|(_, stroke)| !stroke.points.is_empty());
             largest.sort_by_key(|(nth, _)| *nth);
@@ -174,8 +187,8 @@ impl Drawing {
         rough
     }
 
-    fn points(&self) -> usize {
-        self.strokes.iter().map(|stroke| stroke.points.len()).sum()
+    fn weight(&self) -> usize {
+        self.strokes.iter().map(Stroke::weight).sum()
     }
 }
 
@@ -213,9 +226,11 @@ impl Stroke {
     }
 
     /// As lines of a path. One point alone is a dot: the pen is round.
-    fn put_into(&self, path: &mut String) {
-        let mut last = None;
-        for &(x, y) in &self.points {
+    fn put_into(&self, path: &mut String, grain: u16) {
+        let mut points: Vec<_> = self.points.iter().map(|(x, y)| (x / grain, y / grain)).collect();
+        points.dedup();
+        let mut last: Option<(u16, u16)> = None;
+        for &(x, y) in &points {
             let _ = match last {
                 None => write!(path, "M{x} {y}"),
                 Some((from_x, from_y)) => {
@@ -224,9 +239,14 @@ impl Stroke {
             };
             last = Some((x, y));
         }
-        if self.points.len() == 1 {
+        if points.len() == 1 {
             path.push_str("h0");
         }
+    }
+
+    /// What it takes in a page: each point, and as much as one for its pen.
+    fn weight(&self) -> usize {
+        self.points.len() + 1
     }
 
     /// Without what is nearer than this to the point before; both ends stay.
@@ -319,7 +339,10 @@ mod tests {
     fn a_small_one_keeps_what_is_large() {
         let house = Drawing::parse(HOUSE).unwrap();
         assert_eq!(house.rough(), house);
-        let rain = (0..200_u16).map(|nth| format!("en{nth}.9.{nth}.12")).collect::<Vec<_>>().concat();
+        let small = house.to_small_svg();
+        assert!(small.contains(" stroke-width=\"3\" d=\"M25 100l0 -50l75 0l0 50\"/>"), "{small}");
+        assert!(small.contains(" stroke-width=\"6\" d=\"M15 10h0\"/>"), "{small}");
+        let rain = (0..200).map(|nth| format!("en{nth}.9.{nth}.12")).collect::<Vec<_>>().concat();
         let rough = Drawing::parse(&format!("{rain}{HOUSE}")).unwrap().rough().to_string();
         assert!(rough.contains("an200.800.200.400.800.400.800.800"), "{rough}");
         assert!(rough.ends_with("cn0.0.999.999"), "{rough}");
@@ -342,19 +365,21 @@ mod tests {
                 prop_assert!(written.len() <= MOST_LETTERS);
                 prop_assert_eq!(Drawing::parse(&written).unwrap(), drawn.clone());
                 let rough = drawn.rough();
-                prop_assert!(rough.points() <= FEW_POINTS && rough.points() > 0);
+                prop_assert!(rough.weight() <= MOST_WEIGHT && !rough.strokes.is_empty());
                 prop_assert!(Drawing::parse(&rough.to_string()).is_ok());
-                prop_assert!(rough.to_svg().len() <= 4_200, "{}", rough.to_svg().len());
+                prop_assert!(drawn.to_small_svg().len() <= 3_000, "{}", drawn.to_small_svg().len());
             }
         }
 
         #[test]
         fn a_page_gets_numbers_and_our_own_letters_and_nothing_else(text in signs()) {
             if let Ok(drawn) = Drawing::parse(&text) {
-                let path = drawn.to_svg().split(" d=\"").skip(2).map(|part| {
-                    part.split('"').next().unwrap_or_default().to_owned()
-                }).collect::<String>();
-                prop_assert!(path.chars().all(|sign| "Mlh -".contains(sign) || sign.is_ascii_digit()));
+                for svg in [drawn.to_svg(), drawn.to_small_svg()] {
+                    for part in svg.split(" d=\"").skip(2) {
+                        let path = part.split('"').next().unwrap_or_default();
+                        prop_assert!(path.chars().all(|sign| "Mlh -".contains(sign) || sign.is_ascii_digit()));
+                    }
+                }
             }
         }
     }

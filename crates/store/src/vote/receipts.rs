@@ -1,6 +1,7 @@
 //! The receipt of a frozen tally: a short code that stands wherever its figures stand, so that two papers about one
 //! vote can be compared by eye.
 
+use domain::ideas::drawing;
 use domain::time::Moment;
 use domain::vote::round::Source;
 use domain::vote::tally::PublishedTally;
@@ -34,13 +35,15 @@ pub fn make(tally: &PublishedTally) -> Result<String> {
 
 /// What it is made of: the face as it is published, and nothing that is not in it. A code is a lock that
 /// anybody can try keys in, so what is private is no part of it: no figure that is hidden or was rounded, not
-/// the words of an idea, which may be told only where its author ticked it and may be taken away, and of the
+/// the words of an idea, which may be told only where its author ticked it and may be taken away, not what was
+/// drawn for it, and of the
 /// close only the day.
 fn text(tally: &PublishedTally) -> Result<String> {
     let mut told = tally.clone();
     told.receipt = None;
     told.closed_at = Moment(tally.closed_at.0 - tally.closed_at.0.rem_euclid(DAY));
     for line in &mut told.lines {
+        line.option.picture = drawing::outside(line.option.picture.take());
         if line.option.source == Source::Idea {
             line.option.words.clear();
         }

@@ -40,6 +40,7 @@ pub struct Asked {
     done: Option<String>,
     left: Option<u32>,
     flagged: Option<u32>,
+    drawn: Option<u32>,
 }
 
 impl Asked {
@@ -54,6 +55,7 @@ impl Asked {
             done,
             left: self.left.unwrap_or_default(),
             flagged: self.flagged.unwrap_or_default(),
+            drawn: self.drawn.unwrap_or_default(),
         }
     }
 }

@@ -6,6 +6,7 @@ use app::partnership::topic::TopicForm;
 use app::vote::wide::{NewWide, NewWidePage};
 use axum::extract::{RawQuery, State};
 use domain::id::{IdeaId, OptionId};
+use domain::ideas::drawing;
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Ages;
 use domain::partnership::holiday::{ANSWER_WITHIN, Holiday, school_days_after};
@@ -215,7 +216,9 @@ async fn options(
         "own" => of_lines(&form.own).map(|lines| (lines, Vec::new())),
         _ => {
             let chosen = on_walls(state, adult).await?.into_iter().map(|one| one.idea);
-            let chosen: Vec<Idea> = chosen.filter(|idea| form.ideas.contains(&idea.id)).collect();
+            let chosen = chosen.filter(|idea| form.ideas.contains(&idea.id));
+            // What was drawn stays in the room in which it was drawn.
+            let chosen = chosen.map(|idea| Idea { picture: drawing::outside(idea.picture), ..idea }).collect();
             let alike: BTreeMap<IdeaId, IdeaId> = form.alike.iter().cloned().collect();
             Some(gathered(chosen, &alike))
                 .filter(|(options, _)| !options.is_empty())
