@@ -213,11 +213,6 @@ impl GroupRow {
 }
 
 impl ByGroup {
-    /// The groups of each row that is no sum of others; none where nothing is shown by group.
-    pub fn apart(&self) -> Vec<&[GroupId]> {
-        self.leaves().map(|row| row.groups.as_slice()).collect()
-    }
-
     /// By how few another roll differs from some of these rows together, where it does not differ least from all of them
     /// or from none. `groups` says of each group how many were on its list and how many of them are on the other roll,
     /// and `beyond` how many of that were on no list.

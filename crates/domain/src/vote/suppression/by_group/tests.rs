@@ -134,7 +134,7 @@ fn small_groups_are_counted_together_and_an_organisation_stands_above_its_groups
     );
     assert_eq!(cells(&rows(&inside).1[1]), [Some(23), Some(17), Some(15), Some(0)]);
     assert_eq!(rows(&inside).1[3].part_of, Some(1));
-    assert_eq!(inside.apart().len(), 3);
+    assert_eq!(inside.leaves().count(), 3);
 }
 
 #[test]
