@@ -84,7 +84,9 @@ async fn those_inside_read_a_vote_by_group_and_who_only_reads_and_pupils_do_not(
     // What travels has nothing below ten, and here nothing else would be left.
     let file = dee.get(&format!("/rounds/{}/groups.csv", vote.round)).await;
     file.says("Not shown by group.").says("rounded to the nearest 5").does_not_say("Heron class");
-    vote.pupil.get(&format!("/rounds/{}/groups.csv", vote.round)).await.does_not_say("Not shown by group.");
+    for person in [&gwen, &vote.pupil] {
+        person.get(&format!("/rounds/{}/groups.csv", vote.round)).await.does_not_say("Not shown by group.");
+    }
 }
 
 #[tokio::test]

@@ -226,6 +226,7 @@ fn cell(t: &Translator, row: &GroupRow, column: usize) -> String {
 
 fn voted_of(t: &Translator, row: &GroupRow, is_own: bool) -> String {
     match (row.voted.count(), row.asked.count()) {
+        _ if row.circle == Circle::Rest => t.t("result-hidden"),
         _ if !is_own => t.t("by-group-theirs"),
         (Some(voted), Some(asked)) => {
             t.t_with("by-group-of", &[("voted", voted.into()), ("asked", asked.into())])

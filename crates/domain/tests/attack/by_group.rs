@@ -212,17 +212,21 @@ impl Told {
         let in_all: f64 = leaves.map(absent).sum();
         for row in 0..self.rows.len() {
             for column in 0..not {
-                let hidden = self.rows[row]["cells"][column] == "hidden" && self.is_small(row, column);
                 let nought =
                     inside.rows[row]["cells"][column]["count"] == 0 || inside.whole(column) == (0.0, 0.0);
-                let width = if hidden && !nought { self.width((row, column), true) } else { 1e4 };
+                let width = match &self.rows[row]["cells"][column] {
+                    _ if nought || !self.is_small(row, column) => 1e4,
+                    hidden if hidden == "hidden" => self.width((row, column), true),
+                    _ => 0.0,
+                };
                 if width < self.threshold - 1e-6 {
                     found.push(format!("{row}, {column}: {width} wide in {:?}", self.rows));
                 }
             }
-            // Exact inside, and for those outside no secret where it is nobody.
+            // Exact inside, and for those outside no secret where it is nobody or not few.
             let is_told = inside.rows[row]["voted"] != "hidden";
-            let is_open = is_told && (self.threshold < 10.0 || absent(row) < 0.5);
+            let is_secret = self.threshold > 5.0 && (0.5..self.threshold).contains(&absent(row));
+            let is_open = is_told && !is_secret;
             let width = if is_open { 1e4 } else { self.width((row, not), false) };
             if (is_told && (1.0..5.0).contains(&absent(row))) || width < self.threshold.min(in_all) - 1e-6 {
                 found.push(format!("{row}: {} did not vote, {width} wide in {:?}", absent(row), self.rows));

@@ -14,7 +14,6 @@ mod parts;
 mod rounds;
 mod runoff;
 mod switched_off;
-mod tables;
 
 use line::ranges;
 use page::{Figure, Page};

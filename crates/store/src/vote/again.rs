@@ -4,7 +4,7 @@
 use domain::id::RoundId;
 use domain::vote::again::asks_the_same;
 use domain::vote::round::{Round, Terms};
-use domain::vote::suppression::{self, AskedBefore, Earlier, WonBefore};
+use domain::vote::suppression::{self, AskedBefore, Earlier, Roll, WonBefore};
 use domain::vote::tally::PublishedTally;
 
 use super::{breakdowns, hands, papers};
@@ -15,8 +15,13 @@ use crate::tx::Tx;
 
 /// What the earlier rounds of this question are to it: by how many pupils they differ, on the roll or in how many
 /// voted, and what everybody inside knows of them. A ready-made question that is asked at the start and at the end
-/// is two.
-pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Result<AskedBefore> {
+/// is two. `voices` is the roll of this round with what was cast.
+pub(super) async fn asked_before(
+    tx: &mut Tx,
+    round: &Round,
+    voted: u32,
+    voices: &Roll,
+) -> Result<AskedBefore> {
     let earlier: Vec<(String, String, String, i64, String)> =
         sql("select rounds.id, rounds.question, rounds.terms, coalesce(rounds.voted, 0), tallies.published
              from rounds join tallies on tallies.round = rounds.id and tallies.profile = 'inside'
@@ -35,7 +40,7 @@ pub(super) async fn asked_before(tx: &mut Tx, round: &Round, voted: u32) -> Resu
         let as_this = terms.pulse == round.terms.pulse && terms.goes_on == round.terms.goes_on;
         if as_this && asks_the_same(&question, &round.question) {
             by_unknown |= entered_by_adults(&mut *tx, &id.as_str().into()).await?
-                || breakdowns::differs_by_few(&mut *tx, &round.id, &id).await?;
+                || breakdowns::differs_by_few(&mut *tx, round, &id, voices).await?;
             let roll = on_one_roll_alone(&mut *tx, round, &id).await?;
             same.push((serde_json::from_str(&published)?, roll, count(then)?.abs_diff(voted)));
         }

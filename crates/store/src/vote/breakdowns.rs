@@ -79,9 +79,9 @@ pub async fn of_round(db: &Db, round: &RoundId, profile: Profile) -> Result<Opti
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
 }
 
-/// Whether this roll differs by few from some groups of an earlier round that was told by group, but not from all of
-/// them: its tally and their rows would tell of those few.
-pub(super) async fn differs_by_few(tx: &mut Tx, round: &RoundId, earlier: &str) -> Result<bool> {
+/// Whether this round differs by few, on the roll or of those who voted, from some groups of an earlier one that was told
+/// by group, but not from all of them: its tally and their rows would tell of those few.
+pub(super) async fn differs_by_few(tx: &mut Tx, round: &Round, earlier: &str, voices: &Roll) -> Result<bool> {
     let published: Option<String> =
         sql("select published from breakdowns where round = $1 and profile = 'inside'")
             .bind(earlier)
@@ -96,7 +96,7 @@ pub(super) async fn differs_by_few(tx: &mut Tx, round: &RoundId, earlier: &str) 
         sql("select earlier.group_id, count(*), count(here.pupil) from roll earlier
          left join roll here on here.round = $1 and here.pupil = earlier.pupil
          where earlier.round = $2 group by earlier.group_id order by earlier.group_id")
-        .bind(round.as_str())
+        .bind(round.id.as_str())
         .bind(earlier)
         .fetch_all(&mut *tx)
         .await?;
@@ -105,10 +105,11 @@ pub(super) async fn differs_by_few(tx: &mut Tx, round: &RoundId, earlier: &str) 
     let groups = rows.into_iter().map(group).collect::<Result<Vec<_>>>()?;
     let beyond: i64 = sql("select count(*) from roll where round = $1
            and pupil not in (select pupil from roll where round = $2)")
-    .bind(round.as_str())
+    .bind(round.id.as_str())
     .bind(earlier)
     .scalar_one(tx)
     .await?;
-    let by = breakdown.found.differs_by(&groups, count(beyond)?);
-    Ok(by.is_some_and(|by| by < INSIDE))
+    let on_roll = breakdown.found.differs_by(&groups, count(beyond)?);
+    let voted = breakdown.found.turnout_differs_by(round, voices);
+    Ok([on_roll, voted].into_iter().flatten().any(|by| by < INSIDE))
 }

@@ -120,6 +120,7 @@ async fn close_if(
     let voices = breakdowns::voices(&mut tx, id).await?;
     let cast = ballots::take_all(&mut tx, id, key.as_deref()).await?;
     let (voters, cast): (Vec<String>, Vec<_>) = cast.into_iter().unzip();
+    let voices = voices.cast(voters, &cast);
     let read = papers::take_all(&mut tx, &round, key.as_deref()).await?;
     let hands = hands::book_now(&mut tx, id).await?;
     let raised = hands::take_all(&mut tx, &round, key.as_deref()).await?;
@@ -128,7 +129,7 @@ async fn close_if(
     let [voted, by_device, on_paper] = [ballots.len(), cast.len(), read.len()].map(at_most);
     may(&Found { voted, sensitive: round.terms.is_sensitive(), open, papers, hands, by_device, on_paper })?;
     let asked = count(asked)?.saturating_add(papers.handed_out).saturating_add(hands.raised);
-    let before = asked_before(&mut tx, &round, voted).await?;
+    let before = asked_before(&mut tx, &round, voted, &voices).await?;
     let rule = round.terms.rule.name();
     let beside = Beside { by_device: &cast, on_paper: &read, by_hand: &raised, hands };
     let before = beside.what_may_be_said(&round, before, now).map_err(|why| cannot_count(id, rule, &why))?;
@@ -143,7 +144,7 @@ async fn close_if(
     }
     let [inside, outside] = published;
     let published = [receipts::with(inside)?, receipts::with(outside)?];
-    frozen::keep(&mut tx, &round, &published, voted, &voices.cast(voters, &cast)).await?;
+    frozen::keep(&mut tx, &round, &published, voted, &voices).await?;
     // A card was needed to find the one ballot. From here on nothing of the round leads to a card.
     sql("update roll set voter = pupil where round = $1").bind(id.as_str()).execute(&mut tx).await?;
     round_keys::remove(&mut tx, id).await?;

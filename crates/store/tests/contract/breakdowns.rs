@@ -43,6 +43,16 @@ async fn told(disk: &Disk, round: &Round, profile: Profile) -> PublishedBreakdow
     breakdowns::of_round(disk, &round.id, profile).await.unwrap().unwrap()
 }
 
+/// The same question once more, of all who are in the room by now.
+async fn asked_again(disk: &Disk, room: &Room, first: &Round) -> Round {
+    let again = Round {
+        terms: first.terms,
+        question: first.question.clone(),
+        ..disk.unopened(room, &["farm", "bikes"])
+    };
+    rounds::open(disk, &again, &entry()).await.unwrap()
+}
+
 on_both! {
     async fn a_vote_of_groups_that_came_by_card_is_told_by_group_and_never_changes(disk: Disk) {
         let room = disk.room().await;
@@ -135,12 +145,22 @@ on_both! {
         for maker in &makers[1..] {
             pupils::remove(&disk, &maker.id, NOW, &entry()).await.unwrap();
         }
-        let again = Round {
-            terms: first.terms,
-            question: first.question.clone(),
-            ..disk.unopened(&room, &["farm", "bikes"])
-        };
-        let again = rounds::open(&disk, &again, &entry()).await.unwrap();
+        let again = asked_again(&disk, &room, &first).await;
+        cast(&disk, &again, &herons, 7).await;
+        cast(&disk, &again, &makers[..1], 1).await;
+        let [inside, _] = tallies::close(&disk, &again.id, NOW, 1, &entry()).await.unwrap();
+        assert_eq!(inside.says, Says::Withheld);
+    }
+
+    async fn a_question_asked_again_for_which_one_group_votes_and_one_more_pupil_tells_nothing_of_that_one(disk: Disk) {
+        let room = disk.room().await;
+        let [herons, makers] = by_card(&disk, &room).await;
+        let first = either(&disk, &room).await;
+        cast(&disk, &first, &herons, 7).await;
+        cast(&disk, &first, &makers, 6).await;
+        tallies::close(&disk, &first.id, NOW, 1, &entry()).await.unwrap();
+        rounds::reveal(&disk, &first.id, NOW, &entry()).await.unwrap();
+        let again = asked_again(&disk, &room, &first).await;
         cast(&disk, &again, &herons, 7).await;
         cast(&disk, &again, &makers[..1], 1).await;
         let [inside, _] = tallies::close(&disk, &again.id, NOW, 1, &entry()).await.unwrap();

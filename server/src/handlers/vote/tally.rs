@@ -16,7 +16,7 @@ use crate::charts;
 use crate::drawn_tally::{drawn, drawn_with};
 use crate::error::Refused;
 use crate::extractors::own::{OutsideTally, SeenTally};
-use crate::extractors::people::SignedIn;
+use crate::extractors::people::WorkerOrLeader;
 use crate::files::by_group::csv as by_group_csv;
 use crate::files::{picture, spreadsheet};
 use crate::handlers::{CSV, HandlerResult, download};
@@ -63,10 +63,11 @@ pub async fn csv(State(state): State<AppState>, OutsideTally(tally): OutsideTall
     Ok(download(CSV, "fifth-result.csv", spreadsheet::csv(&PLAIN_WORDS, &tally)?))
 }
 
-/// `GET /rounds/{round}/groups.csv`: the same by group. It travels too, so it is in the outside profile.
+/// `GET /rounds/{round}/groups.csv`: the same by group, for who reads that on the page. It travels too, so it is in the
+/// outside profile.
 pub async fn groups_csv(
     State(state): State<AppState>,
-    SignedIn(adult): SignedIn,
+    WorkerOrLeader(adult): WorkerOrLeader,
     OutsideTally(tally): OutsideTally,
 ) -> HandlerResult {
     let face = store::breakdowns::of_round(&state.db, &tally.round, Profile::Outside).await?;

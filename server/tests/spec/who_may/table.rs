@@ -33,6 +33,8 @@ const EVIDENCE: &[Who] = &[Leader, OtherLeader, FarLeader, Reader, FarReader];
 /// What was published of it: a governor too.
 const PUBLISHED: &[Who] =
     &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader];
+/// Who sees in the partnership what those inside see: of which group how many chose what, too.
+const INSIDE: &[Who] = &[Worker, OtherWorker, Leader, OtherLeader];
 /// Leaders of the partnership, and staff of the organisation.
 const READERS: &[Who] = &[Worker, Leader, OtherLeader, Safeguarding, Deputy];
 /// Who keeps the groups of an organisation: the own ones, those of another, each in the own one.
@@ -191,7 +193,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/rounds/{round}/change",           ROOM),
     ("GET",  "/rounds/{round}/tally",            SEEN),
     ("GET",  "/rounds/{round}/tally.csv",        PUBLISHED),
-    ("GET",  "/rounds/{round}/groups.csv",       PUBLISHED),
+    ("GET",  "/rounds/{round}/groups.csv",       INSIDE),
     ("GET",  "/rounds/{round}/chart.svg",        PUBLISHED),
     ("POST", "/rounds/{round}/start",            OWN_WORKERS),
     ("GET",  "/rounds/{round}/topic",            OWN_WORKERS),

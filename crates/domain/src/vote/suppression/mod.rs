@@ -29,7 +29,6 @@ pub use by_group::{
 };
 pub use cell::Shown;
 pub(crate) use cell::turnout as turnout_of;
-pub use flow::{PublishedRow, PublishedTable, Row, Sums, TrueTable, publish_table};
 pub use replies::{PublishedReplies, publish_replies};
 pub use says::{Says, what_may_be_said};
 pub use thresholds::{ASK_FIRST, BASE, FLOOR, INSIDE, OUTSIDE, Profile};

@@ -213,26 +213,46 @@ impl GroupRow {
 }
 
 impl ByGroup {
-    /// The groups of each row that is no sum of others; none where nothing is shown by group.
-    pub fn apart(&self) -> Vec<&[GroupId]> {
-        let Self::Rows { rows, .. } = self else { return Vec::new() };
-        let is_sum = |circle: &Circle| matches!(circle, Circle::Organisation(_));
-        rows.iter().filter(|row| !is_sum(&row.circle)).map(|row| row.groups.as_slice()).collect()
-    }
-
     /// By how few another roll differs from some of these rows together, where it does not differ least from all of them
     /// or from none. `groups` says of each group how many were on its list and how many of them are on the other roll,
     /// and `beyond` how many of that were on no list.
     pub fn differs_by(&self, groups: &[(GroupId, u32, u32)], beyond: u32) -> Option<u32> {
-        let of = |row: &[GroupId]| {
-            let own = groups.iter().filter(|(group, ..)| row.contains(group));
+        let of = |row: &GroupRow| {
+            let own = groups.iter().filter(|(group, ..)| row.groups.contains(group));
             own.fold((0_u32, 0_u32), |(all, both), (_, list, there)| (all + list, both + there))
         };
-        let rows: Vec<(u32, u32)> = self.apart().into_iter().map(of).collect();
-        let taken = rows.iter().filter(|(all, both)| 2 * both > *all).count();
-        let by: u32 = rows.iter().map(|(all, both)| (*both).min(all.saturating_sub(*both))).sum();
-        (taken > 0 && taken < rows.len()).then_some(by + beyond)
+        differ(&self.leaves().map(of).collect::<Vec<_>>(), beyond)
     }
+
+    /// The same in how many voted: so a later round of the same roll, in which hardly anybody else voted, differs by few
+    /// too. Of a row that does not tell how many of it voted then, as many did as now, if that is most of its list.
+    pub fn turnout_differs_by(&self, round: &Round, later: &Roll) -> Option<u32> {
+        let voters = rows::voters(round, later);
+        let of = |row: &GroupRow| {
+            let own = voters.iter().filter(|group| row.groups.contains(&group.belongs.group));
+            let now: u32 = own.map(|group| group.voted).sum();
+            let list = row.asked.count().unwrap_or(0);
+            (row.voted.count().unwrap_or(if 2 * now > list { now } else { list }), now)
+        };
+        let rows: Vec<(u32, u32)> = self.leaves().map(of).collect();
+        let all: u32 = voters.iter().map(|group| group.voted).sum();
+        let beyond = rows.iter().fold(all, |beyond, (_, now)| beyond.saturating_sub(*now));
+        differ(&rows, beyond)
+    }
+
+    /// The rows that are no sum of others; none where nothing is shown by group.
+    fn leaves(&self) -> impl Iterator<Item = &GroupRow> {
+        let rows: &[GroupRow] = if let Self::Rows { rows, .. } = self { rows.as_slice() } else { &[] };
+        rows.iter().filter(|row| !matches!(row.circle, Circle::Organisation(_)))
+    }
+}
+
+/// By how few what is there now differs from some rows together, of which each had so many then and has so many now; and
+/// none where it differs least from all of them or from none. `beyond` are in no row.
+fn differ(rows: &[(u32, u32)], beyond: u32) -> Option<u32> {
+    let taken = rows.iter().filter(|(then, now)| 2 * *now > *then).count();
+    let by: u32 = rows.iter().map(|(then, now)| (*now).min(then.abs_diff(*now))).sum();
+    (taken > 0 && taken < rows.len()).then_some(by + beyond)
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ fn ids(groups: &[&Belongs]) -> Vec<GroupId> {
 }
 
 /// Each group on the roll, and how many of it voted.
-fn voters(round: &Round, roll: &Roll) -> Vec<Voters> {
+pub(super) fn voters(round: &Round, roll: &Roll) -> Vec<Voters> {
     let mut voted: BTreeMap<&Belongs, u32> = BTreeMap::new();
     for one in &roll.all {
         *voted.entry(&one.belongs).or_default() += u32::from(counted(round, one).is_some());

@@ -134,7 +134,7 @@ fn small_groups_are_counted_together_and_an_organisation_stands_above_its_groups
     );
     assert_eq!(cells(&rows(&inside).1[1]), [Some(23), Some(17), Some(15), Some(0)]);
     assert_eq!(rows(&inside).1[3].part_of, Some(1));
-    assert_eq!(inside.apart().len(), 3);
+    assert_eq!(inside.leaves().count(), 3);
 }
 
 #[test]
@@ -176,4 +176,23 @@ fn another_roll_is_compared_with_each_row_and_with_rows_together() {
     assert_eq!(by([0, 29, 0], 0), Some(0));
     assert_eq!(by([29, 29, 28], 0), None, "that is the whole, which is compared by itself");
     assert_eq!(ByGroup::Not(NotByGroup::TooSmall).differs_by(&[], 3), None);
+}
+
+#[test]
+fn a_later_round_of_the_same_roll_is_compared_by_who_voted() {
+    let round = round();
+    let by = |found: &ByGroup, voted: [[usize; 3]; 3]| {
+        let groups = [("a", "x"), ("b", "y"), ("c", "z")].into_iter().zip(voted);
+        let groups: Vec<Group> = groups.map(|((group, of), voted)| (group, of, voted, 1)).collect();
+        found.turnout_differs_by(&round, &roll(&round, &groups))
+    };
+    let [inside, _] =
+        told(&[("a", "x", [12, 8, 9], 0), ("b", "y", [12, 8, 9], 0), ("c", "z", [11, 9, 9], 0)]);
+    assert_eq!(by(&inside, [[12, 8, 9], [1, 1, 0], [0; 3]]), Some(2));
+    assert_eq!(by(&inside, [[12, 8, 9], [12, 8, 8], [0, 0, 1]]), Some(2));
+    assert_eq!(by(&inside, [[12, 8, 9], [12, 8, 8], [9, 9, 9]]), None, "that is the whole");
+    assert_eq!(by(&inside, [[0; 3], [1, 0, 0], [0; 3]]), None, "that is nobody");
+    let [open, _] = told(&[("a", "x", [9, 8, 7], 2), ("b", "y", [9, 8, 7], 9), ("c", "z", [20, 9, 7], 0)]);
+    assert_eq!(rows(&open).1[0].voted, Shown::Hidden);
+    assert_eq!(by(&open, [[9, 8, 7], [1, 1, 0], [0; 3]]), Some(2));
 }

@@ -5,10 +5,8 @@
 mod hide;
 mod margins;
 mod network;
-mod table;
 
 pub(super) use margins::{Grid, GridRow, Hidden, protect};
-pub use table::{PublishedRow, PublishedTable, Row, Sums, TrueTable, publish_table};
 
 use network::{Arc, Network};
 
