@@ -67,7 +67,6 @@ pub async fn room(
     Query(asked): Query<Asked>,
 ) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
-    let live = live::of_room(&state, &session, &facts);
     let qr_url = state.qr_url(&session);
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let paced = store::screens::of_session(&state.db, &session.id).await?;
@@ -90,6 +89,7 @@ pub async fn room(
     let standing = standing(&state, &adult, &session, &groups).await?;
     let (planned_rounds, counted, co_host) = to_start(&state, &session).await?;
     let room = Room {
+        live: live::of_room(&state, &session, &facts),
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
         join_url: state.join_url(&session),
@@ -117,7 +117,6 @@ pub async fn room(
         result: tally.map(|tally| drawn_with(tally, Vec::new(), None)).transpose()?,
         tablets: facts.tablets,
         timer: agenda::timer_from(&state, &session, facts.agenda).await?,
-        live,
         refusal: None,
         already,
         again,

@@ -24,6 +24,7 @@ use domain::wording::Wording;
 use jiff::civil::Date;
 
 use super::first_round;
+use super::gathers::{ages, on_walls};
 use super::round::{of_lines, of_place};
 use crate::dates;
 use crate::error::Refused;
@@ -35,8 +36,6 @@ use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
 
-/// So many ideas of walls can be chosen from, the newest sessions first.
-const MOST_IDEAS: u16 = 240;
 /// Where the form is.
 const PAGE: &str = "/rounds/new";
 
@@ -138,12 +137,6 @@ pub async fn remove(
         Ok(()) => Ok(see_other(if adult.role.may_answer() { "/partnership" } else { "/sessions" })),
         Err(error) => Ok(form.again(&format!("/rounds/{}/sittings", round.id), error.into())),
     }
-}
-
-/// The walls that this adult gathers from: a worker those of the own organisation, a leader all.
-async fn on_walls(state: &AppState, adult: &Adult) -> Result<Vec<store::sittings::OnAWall>, Refused> {
-    let own = (!adult.role.may_answer()).then_some(&adult.organisation);
-    Ok(store::sittings::on_walls(&state.db, &adult.partnership, own, MOST_IDEAS).await?)
 }
 
 /// Today and a week and a half, the usual method.
@@ -292,13 +285,4 @@ fn terms(form: &NewWide) -> Result<Terms, Refusal> {
     let terms = Terms { seats: Terms::seats(rule, seats), many: true, ..Terms::new(method, rule, None) };
     terms.fit()?;
     Ok(terms)
-}
-
-/// The ages of all who are asked.
-async fn ages(state: &AppState, scope: &Scope) -> Result<Ages, Refused> {
-    let groups = store::groups::of_partnership(&state.db, &scope.partnership).await?;
-    let asked = groups
-        .iter()
-        .filter(|group| scope.organisation.as_ref().is_none_or(|one| *one == group.organisation));
-    Ok(Ages::covering(asked.map(|group| group.ages)).unwrap_or(Ages { from: 0, to: 25 }))
 }
