@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use domain::id::{GroupId, RoundId};
+use domain::id::{GroupId, OrganisationId, PartnershipId, RoundId};
 use domain::vote::ballot::Ballot;
 use domain::vote::round::Round;
 use domain::vote::severing::Belongs;
@@ -77,6 +77,36 @@ pub async fn of_round(db: &Db, round: &RoundId, profile: Profile) -> Result<Opti
         .scalar_optional(db)
         .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
+}
+
+/// A group, as a row names it.
+pub struct Named {
+    /// Which group.
+    pub id: GroupId,
+    /// What it is called now.
+    pub name: String,
+    /// The organisation that answers for it.
+    pub organisation: OrganisationId,
+    /// What that is called.
+    pub of: String,
+}
+
+/// The names of all groups of a partnership, also of those that were put away.
+pub async fn names(db: &Db, partnership: &PartnershipId) -> Result<Vec<Named>> {
+    let rows: Vec<(String, String, String, String)> =
+        sql("select groups.id, groups.name, organisations.id, organisations.name
+             from groups join organisations on organisations.id = groups.organisation
+             where organisations.partnership = $1 order by groups.id")
+        .bind(partnership.as_str())
+        .fetch_all(db)
+        .await?;
+    let named = |(id, name, organisation, of): (String, String, String, String)| Named {
+        id: id.into(),
+        name,
+        organisation: organisation.into(),
+        of,
+    };
+    Ok(rows.into_iter().map(named).collect())
 }
 
 /// Whether this round differs by few, on the roll or of those who voted, from some groups of an earlier one that was told

@@ -1,7 +1,5 @@
 //! What was chosen: counts after suppression, as a sentence, a chart, a table and a file.
 
-use std::collections::HashMap;
-
 use app::partnership::partnership::TallyPage;
 use app::vote::tally::{GroupName, Groups, ResultPage};
 use axum::extract::{Query, State};
@@ -119,22 +117,19 @@ fn drawn_column(columns: &[Column], tally: &PublishedTally) -> Option<usize> {
     columns.iter().position(|column| *column == drawn)
 }
 
+/// What each row is called, in one question to the disk.
 async fn names(state: &AppState, adult: &Adult, rows: &[GroupRow]) -> Result<Vec<GroupName>, Refused> {
-    let mut groups = HashMap::new();
-    if !rows.is_empty() {
-        for organisation in store::organisations::of_partnership(&state.db, &adult.partnership).await? {
-            for (group, _) in store::groups::of_organisation(&state.db, &organisation.id).await? {
-                groups.insert(group.id, (group.name, organisation.clone()));
-            }
-        }
+    if rows.is_empty() {
+        return Ok(Vec::new());
     }
+    let groups = store::breakdowns::names(&state.db, &adult.partnership).await?;
     let name = |row: &GroupRow| {
-        let first = row.groups.first().and_then(|group| groups.get(group));
+        let first = row.groups.first().and_then(|id| groups.iter().find(|group| group.id == *id));
         let of_one = first.filter(|_| row.circle != Circle::Rest);
         GroupName {
-            group: of_one.map(|(group, _)| group.clone()).filter(|_| matches!(row.circle, Circle::Group(_))),
-            organisation: of_one.map(|(_, organisation)| organisation.name.clone()),
-            is_own: of_one.is_some_and(|(_, organisation)| organisation.id == adult.organisation),
+            group: of_one.filter(|_| matches!(row.circle, Circle::Group(_))).map(|group| group.name.clone()),
+            organisation: of_one.map(|group| group.of.clone()),
+            is_own: of_one.is_some_and(|group| group.organisation == adult.organisation),
         }
     };
     Ok(rows.iter().map(name).collect())
