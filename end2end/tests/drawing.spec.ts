@@ -48,7 +48,7 @@ test('an idea is drawn by finger, keys and buttons, and stands on the wall when 
   await page.keyboard.press('Tab');
   await expect(paperOf(page)).not.toBeFocused();
 
-  await page.getByText('Move the pen with buttons').click();
+  await page.getByText('Draw with buttons').click();
   const pen = page.getByRole('button', { name: 'Pen down' });
   await pen.click();
   await expect(pen).toHaveAttribute('aria-pressed', 'true');
