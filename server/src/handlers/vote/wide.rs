@@ -204,7 +204,8 @@ async fn options(
             let chosen = on_walls(state, adult).await?.into_iter().map(|one| one.idea);
             let chosen = chosen.filter(|idea| form.ideas.contains(&idea.id));
             // What was drawn stays in the room in which it was drawn.
-            let chosen = chosen.map(|idea| Idea { picture: drawing::outside(idea.picture), ..idea }).collect();
+            let chosen =
+                chosen.map(|idea| Idea { picture: drawing::outside(idea.picture), ..idea }).collect();
             let alike: BTreeMap<IdeaId, IdeaId> = form.alike.iter().cloned().collect();
             Some(gathered(chosen, &alike))
                 .filter(|(options, _)| !options.is_empty())
