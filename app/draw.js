@@ -67,6 +67,7 @@ function extend(x, y) {
   if (Math.hypot(x - u, y - v) < 5) return;
   all.push(x, y);
   shown.setAttribute("d", path(all));
+  if (room() < 20) now[1] = plain(now[1]);
   if (room() < 20) {
     end();
     say("full");
@@ -102,7 +103,7 @@ on(paper, "pointermove", (e) => {
   const all = e.getCoalescedEvents?.() ?? [];
   for (const one of all.length ? all : [e]) if (now && held === e.pointerId) extend(...(at = place(one)));
 });
-for (const what of ["pointerup", "pointercancel"]) on(paper, what, (e) => held === e.pointerId && end());
+for (const what of ["pointerup", "pointercancel", "lostpointercapture"]) on(paper, what, (e) => held === e.pointerId && end());
 
 // Keys and buttons move the nib, put it down and lift it.
 function showNib(visible) {
@@ -164,8 +165,14 @@ try {
   const kept = field.value === field.defaultValue ? JSON.parse(sessionStorage.getItem(key)) : [];
   for (let i = 0; i < kept.length; i += 4) if (form.elements[kept[i + 1]]) form.elements[kept[i + 1]].value = kept[i + 3];
 } catch {}
-strokes = read(field.value);
-showAll();
+const begins = (text) => {
+  [strokes, before, now, held] = [read(text), []];
+  showAll();
+};
+begins(field.value);
+// Whoever has the tablet next finds nothing of this one.
+on(form, "reset", () => begins(field.defaultValue));
 // Fingers draw on the paper, and do not move the page.
-Object.assign(paper.style, { touchAction: "none", cursor: "crosshair", maxInlineSize: "75vh", padding: 0, overflow: "hidden" });
+const most = "min(30rem, max(11rem, 100vh - 5.5rem))";
+Object.assign(paper.style, { touchAction: "none", cursor: "crosshair", inlineSize: "100%", maxInlineSize: most, marginInline: "auto", padding: 0, overflow: "hidden" });
 tools.hidden = false;

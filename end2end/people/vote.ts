@@ -107,8 +107,8 @@ export async function planOnly(
   return /\/rounds\/([^/"]+)\/start/.exec(room.body)?.[1] ?? '';
 }
 
-/** A session with so many pupils in, and a vote on these ideas that has just begun. */
-export async function openVote(url: string, words: string[], size: number): Promise<Vote> {
+/** A session with so many pupils in, and a vote on these ideas that has just begun; each may be drawn. */
+export async function openVote(url: string, words: string[], size: number, drawings: string[] = []): Promise<Vote> {
   const worker = await new Visitor(url).signsIn(WORKER);
   const made = await makeSession(worker);
   const pupils = [];
@@ -117,7 +117,7 @@ export async function openVote(url: string, words: string[], size: number): Prom
   if (size > 16) await letsAllIn(worker, made.session);
   const author = pupils[0] as Visitor;
   const ideas = [];
-  for (const idea of words) ideas.push(await author.proposes(idea));
+  for (const [at, idea] of words.entries()) ideas.push(await author.proposes(idea, { drawing: drawings[at] }));
   for (const idea of ideas) await release(made, idea);
   return { ...made, round: await startVote(made, author), ideas, words, pupils };
 }

@@ -1,6 +1,7 @@
 //! "Draw your idea": a paper, six pens, and one button that says it is done. Fingers, mouse and keys draw; the script
 //! that follows them is `app/draw.js`, and only this page has it.
 
+use domain::id::IdeaId;
 use domain::ideas::drawing::{EDGE, Ink, MOST_LETTERS, width};
 use domain::session::session::Step;
 use leptos::prelude::*;
@@ -9,7 +10,7 @@ use crate::frame::PupilFrame;
 use crate::icons::icon;
 use crate::page::Page;
 use crate::parts::{Back, Hero, MainButton, Problem, TextArea, who_reads};
-use crate::translator::translator;
+use crate::translator::{Translator, translator};
 
 /// Where the script of the paper is.
 const SCRIPT_AT: &str = "/draw.js";
@@ -28,6 +29,7 @@ impl Page for super::DrawPage {
         // A new idea has another address at each look; its paper is kept all the same.
         let keep = if is_new { "new-drawing".to_owned() } else { format!("drawing-{}", page.idea) };
         let named = page.words.map(|typed| view! { <WhatIsIt typed /> });
+        let other_ways = other_ways(&t, (!is_new).then_some(&page.idea));
         let [thin, thick] = [false, true].map(|is_thick| width(is_thick).to_string());
         view! {
             <PupilFrame
@@ -53,7 +55,6 @@ impl Page for super::DrawPage {
                 >
                     <Hero title=t.t("draw-title")>
                         <p>{who_reads(&t)}</p>
-                        <p>{t.t("draw-no-computer")}</p>
                     </Hero>
                     <noscript>
                         <p class="moved">{t.t("draw-needs")}</p>
@@ -66,14 +67,7 @@ impl Page for super::DrawPage {
                         </div>
                     </Paper>
                 </form>
-                <p>
-                    <a class="go-back" href="/ideas/new">
-                        {t.t("draw-write")}
-                    </a>
-                    <a class="go-back" href="/ideas/new?from=pictures">
-                        {t.t("idea-from-picture")}
-                    </a>
-                </p>
+                <p>{other_ways}</p>
                 <script type="module" src=SCRIPT_AT></script>
             </PupilFrame>
         }
@@ -83,6 +77,25 @@ impl Page for super::DrawPage {
     fn refusal(&self) -> Option<&domain::refusal::Refusal> {
         self.refusal.as_ref()
     }
+}
+
+/// Ways beside drawing: of a new idea to begin with words or a picture, else to a picture of ours for this one.
+fn other_ways(t: &Translator, idea: Option<&IdeaId>) -> impl IntoView + use<> {
+    let ways = match idea {
+        None => vec![
+            ("/ideas/new".to_owned(), t.t("draw-write")),
+            ("/ideas/new?from=pictures".to_owned(), t.t("idea-from-picture")),
+        ],
+        Some(idea) => vec![(format!("/ideas/{idea}/picture"), t.t("idea-picture-title"))],
+    };
+    let link = |(to, words): (String, String)| {
+        view! {
+            <a class="go-back" href=to>
+                {words}
+            </a>
+        }
+    };
+    ways.into_iter().map(link).collect_view()
 }
 
 /// The paper and all that is used on it, and what comes below; hidden until the script is there.
@@ -102,24 +115,24 @@ fn Paper(
             data-empty=t.t("draw-empty")
             hidden
         >
-            <p id="draw-how">{t.t("draw-how")} " " {t.t("draw-keys")}</p>
             <div
                 class="card"
                 id="paper"
                 role="application"
                 tabindex="0"
                 aria-label=t.t("draw-paper")
-                aria-describedby="draw-how"
+                aria-describedby="draw-how draw-keys"
                 inner_html=EMPTY
             ></div>
             <p class="quiet" role="status" data-says></p>
+            <Moves />
             <div class="shelves" role="group" aria-label=t.t("draw-pens")>
                 {Ink::ALL.map(|ink| view! { <Pen ink /> }).collect_view()}
+            </div>
+            <div class="shelves">
                 <button type="button" data-thick-pen aria-pressed="false">
                     {t.t("draw-thick")}
                 </button>
-            </div>
-            <div class="shelves">
                 <button type="button" data-undo>
                     <span inner_html=icon("undo")></span>
                     {t.t("draw-undo")}
@@ -128,7 +141,9 @@ fn Paper(
                     {t.t("draw-again")}
                 </button>
             </div>
-            <Moves />
+            <p class="quiet" id="draw-how">
+                {t.t("draw-how")} " " {t.t("draw-no-computer")}
+            </p>
             {children()}
         </div>
     }
@@ -168,12 +183,16 @@ fn Moves() -> impl IntoView {
     view! {
         <details class="more">
             <summary>{t.t("draw-move")}</summary>
-            <div class="shelves">
+            // Left stands at the left, in each language.
+            <div class="shelves" dir="ltr">
                 {ways.collect_view()}
                 <button type="button" data-pen aria-pressed="false">
                     {t.t("draw-pen-down")}
                 </button>
             </div>
+            <p class="quiet" id="draw-keys">
+                {t.t("draw-keys")}
+            </p>
         </details>
     }
 }

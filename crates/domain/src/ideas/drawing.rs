@@ -12,7 +12,7 @@ pub const EDGE: u16 = 999;
 /// So long a drawing can be, as it is written: more lines than a child draws in an evening.
 pub const MOST_LETTERS: usize = 8_000;
 /// Where a drawing is as small as a thumb it weighs so much at most, so that a page with twelve stays small.
-const MOST_WEIGHT: usize = 68;
+const MOST_WEIGHT: usize = 64;
 /// There a place is one of so many times fewer.
 const GRAIN: u16 = 8;
 /// No two points of a stroke are left out there that are further from each other.

@@ -87,5 +87,8 @@ mod tests {
         let all = [idea("a", "A farm"), idea("b", "a FARM!"), idea("c", "Goats")];
         assert_eq!(looks_like(&all[1], &all).map(|one| one.id.as_str()), Some("a"));
         assert!(looks_like(&all[0], &all).is_none() && looks_like(&all[2], &all).is_none());
+        let drawn = |id| Idea { picture: Some("an1.2.3.4".to_owned()), ..idea(id, "My drawing") };
+        let drawings = [drawn("a"), drawn("b")];
+        assert!(looks_like(&drawings[1], &drawings).is_none(), "two drawings are two ideas");
     }
 }

@@ -145,5 +145,11 @@ mod tests {
         assert!(differs(&|face| face.lines[0].option.source = Source::Text));
         assert!(!differs(&|face| face.lines[0].option.words = "(words no longer kept)".to_owned()));
         assert!(!differs(&|face| face.closed_at = Moment(DAY - 1)));
+        let with = |picture: &str| {
+            let mut other = face.clone();
+            other.lines[0].option.picture = Some(picture.to_owned());
+            of(&other).unwrap()
+        };
+        assert_eq!(with("an1.2.3.4"), with(drawing::STANDS_FOR_IT), "a drawing may be taken away, too");
     }
 }

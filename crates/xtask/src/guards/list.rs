@@ -127,6 +127,7 @@ pub const GUARDS: &[Guard] = &[
     guard("crates/store/src/people/worries/mod.rs", "from worries where organisation = $1 order by sent_at, id", "from worries where $1 = $1 order by sent_at, id"),
     guard("server/src/handlers/ideas/idea.rs", "if others {", "if false {"),
     guard("server/src/handlers/ideas/several.rs", "to_the_wall && find(one)", "false && find(one)"),
+    guard("server/src/handlers/vote/wide.rs", "Idea { picture: drawing::outside(idea.picture), ..idea }", "idea"),
     guard("server/src/quotes.rs", "idea.picture = drawing::outside(idea.picture.take());", "let _ = &mut idea;"),
     guard("crates/store/src/ideas/ideas/taking_away.rs", "if own == 0 {", "if false {"),
     guard("crates/store/src/ideas/ideas/quoting.rs", "if own == 0 {", "if false {"),
