@@ -72,6 +72,7 @@ const PAGES: &[(Who, &str)] = &[
     (Leader, "/activities/{activity}"),
     (Leader, "/rounds/{round}/tally"),
     (Leader, "/rounds/{round}/tally.csv"),
+    (Leader, "/rounds/{round}/groups.csv"),
     (Leader, "/rounds/{round}/changed"),
     (Leader, "/rounds/{round}/sittings"),
     (Leader, "/partnership/places/{place}"),
@@ -122,6 +123,8 @@ const EXCUSED: &[(&str, &[&str])] = &[
             "/wall",
             "/ideas",
             "/ideas/new",
+            "/ideas/new/draw",
+            "/ideas/{idea}/draw",
             "/ideas/{idea}/words",
             "/ideas/{idea}/picture",
             "/ideas/{idea}/place",
@@ -201,7 +204,7 @@ const EXCUSED: &[(&str, &[&str])] = &[
     ("It stays open, and tells what changes.", &["/live/{session}", "/sessions/{session}/live"]),
     (
         "No page: for browsers, and for whoever runs it.",
-        &["/sw.js", "/app.webmanifest", "/sign.svg", "/health", "/ready"],
+        &["/sw.js", "/draw.js", "/app.webmanifest", "/sign.svg", "/health", "/ready"],
     ),
 ];
 

@@ -1,6 +1,7 @@
 //! The public facts of a session: what everybody in the room may know at this moment.
 
 use domain::id::{RoundId, SessionId};
+use domain::ideas::read_within::ReadTimes;
 use domain::people::tablet::Tablets;
 use domain::refusal::Refusal;
 use domain::session::agenda::Agenda;
@@ -50,6 +51,8 @@ pub struct LiveState {
     pub sent: u32,
     /// How many of them no worker has read.
     pub unread: u32,
+    /// How many were read in the promised time, and how many later. For workers' eyes.
+    pub read_times: ReadTimes,
     /// How many are on the wall.
     pub on_wall: u32,
     /// What happens when, once it was started.
@@ -86,7 +89,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
                  and ideas.state not in ('draft', 'back', 'merged')) as sent,
                 (select count(*) from ideas where ideas.session = sessions.id and ideas.state = 'waiting') as unread,
                 (select count(*) from ideas where ideas.session = sessions.id and ideas.state = 'wall') as on_wall,
-                agendas.lines, agendas.started_at
+                sessions.read_in_time, sessions.read_late, agendas.lines, agendas.started_at
          from sessions
          left join agendas on agendas.session = sessions.id and agendas.started_at is not null
          left join sittings on sittings.session = sessions.id and sittings.round = (
@@ -126,6 +129,8 @@ struct FactsRow {
     sent: i64,
     unread: i64,
     on_wall: i64,
+    read_in_time: i64,
+    read_late: i64,
     lines: Option<String>,
     started_at: Option<i64>,
 }
@@ -151,6 +156,7 @@ impl TryFrom<FactsRow> for LiveState {
             tablets: Tablets { n: count(row.tablets)?, turns: count(row.turns)? },
             sent: count(row.sent)?,
             unread: count(row.unread)?,
+            read_times: ReadTimes { in_time: count(row.read_in_time)?, late: count(row.read_late)? },
             on_wall: count(row.on_wall)?,
             agenda: row.lines.map(|lines| agendas::read(&lines, row.started_at)).transpose()?,
         })

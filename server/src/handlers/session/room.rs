@@ -98,7 +98,7 @@ pub async fn room(
         pupils,
         newcomers,
         returns: store::pupils::returns_of(&state.db, &session.id, state.clock.now()).await?,
-        read_times: read_within::times(&state, &session.id, &waiting).await?,
+        read_times: read_within::times(&state, &facts, &waiting),
         cards_shown: told::cards_shown(&state, &session, &wall, &paced).await?,
         waiting,
         wall,
