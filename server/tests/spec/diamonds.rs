@@ -84,10 +84,10 @@ async fn a_wall_of_eight_is_told_how_many_are_needed_and_a_place_that_is_none_sw
     let page = format!("/sessions/{session}/diamond");
     worker.get(&format!("/sessions/{session}/room")).await.does_not_say(&page);
     worker.get(&page).await.says("Ideas on the wall: 8. Nine are needed.");
-    let ticked: Vec<_> = ideas.iter().map(|idea| ("nine", idea.as_str())).collect();
-    worker.post(&page, &ticked).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     let swap = [("one", "0"), ("other", "99"), ("turn", "0")];
     worker.post(&format!("{page}/swap"), &swap).await.is(StatusCode::CONFLICT);
+    let ticked: Vec<_> = ideas.iter().map(|idea| ("nine", idea.as_str())).collect();
+    worker.post(&page, &ticked).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     worker.post(&format!("{page}/swap"), &[("one", "-1")]).await.is(StatusCode::BAD_REQUEST);
     house.signed_in(JO).await.get(&page).await.is(StatusCode::NOT_FOUND);
 }

@@ -65,6 +65,10 @@ pub fn word(became: &str) -> Option<Word> {
 
 /// The number with which the rest of a sentence begins, or the word.
 pub fn in_sentence(rest: &str) -> Option<Said> {
+    // How many voted is said of everybody.
+    if rest.split('.').next().is_some_and(|sentence| sentence.ends_with(" voted")) {
+        return None;
+    }
     let about = rest.strip_prefix("About ").or_else(|| rest.strip_prefix("about "));
     match about {
         Some(rest) => exact(rest).map(Said::About),

@@ -27,6 +27,8 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/rounds/{round}/chart.svg", "a file"),
     ("/about-me/copy", "a file"),
     ("/sw.js", "a script"),
+    ("/draw.js", "a script"),
+    ("/sign.svg", "a picture"),
     ("/app.webmanifest", "a file"),
 ];
 
