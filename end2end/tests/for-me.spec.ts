@@ -1,5 +1,5 @@
 // How it looks for me: what every page owes everybody, also in the looks that somebody chose. A few pages that
-// hold all that pupils' pages are made of, each in three mixtures of all the choices.
+// hold all that pupils' pages are made of, each in four mixtures of the choices.
 
 import { hasTargetsOf, fitsSideways, passesAxe, passesAxeInTheDark, showsFocus } from '../people/looks.ts';
 import { expect, test as inHouse } from '../people/house.ts';
