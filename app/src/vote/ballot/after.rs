@@ -64,7 +64,8 @@ impl Page for super::VotedPage {
     }
 }
 
-/// "The vote is closed." For somebody who did not vote, without a reproach.
+/// "The vote is closed." For somebody who did not vote, without a reproach; who changed a vote too late reads
+/// that the one before counts.
 impl Page for super::ClosedPage {
     fn view(self) -> AnyView {
         let page = self;
@@ -87,6 +88,8 @@ impl Page for super::ClosedPage {
                 <Hero title=t.t(title)>
                     <p>{t.t(look)}</p>
                 </Hero>
+                // Nobody knows any more who voted: it is said to all.
+                <p>{t.t("closed-counts")}</p>
                 {(!page.thanked).then(|| view! { <p>{t.t("closed-fine")}</p> })}
                 <Done />
             </PupilFrame>

@@ -148,7 +148,7 @@ mod tests {
         let with = |picture: &str| {
             let mut other = face.clone();
             other.lines[0].option.picture = Some(picture.to_owned());
-            of(&other).unwrap()
+            make(&other).unwrap()
         };
         assert_eq!(with("an1.2.3.4"), with(drawing::STANDS_FOR_IT), "a drawing may be taken away, too");
     }
