@@ -151,7 +151,7 @@ test('without network what was seen opens, a vote waits through a closed tab and
   network.back();
   await expect(again.getByRole('heading', { level: 1 }), 'sent, and the page goes on').toHaveText('You have voted.', { timeout: 20_000 });
   const desk = async () => (await room.worker.get(`/sessions/${room.session}/room`)).body.replace(/[\u2068\u2069]|<!--.*?-->/g, '');
-  expect(await desk(), 'once').toContain('1 of 2 have voted');
+  expect(await desk(), 'once').toContain('1 of 2 has voted');
 
   // Passed on: nothing of it is left, and the next child opens nothing of it.
   await new Pupil(again).passesItOn();
