@@ -157,7 +157,7 @@ test('two switches, a code typed by letters, and eyes that stay', async ({ house
   const eyes = await scanning(house, 'eyes.stay-600');
   await eyes.goto(`/join/${session.code}`);
   await expect(eyes.locator('.pressing')).toBeVisible();
-  const face = eyes.getByRole('main').getByRole('listitem').nth(4).getByRole('button');
+  const face = eyes.getByRole('main').getByRole('listitem').nth(1).getByRole('button');
   const place = (await face.boundingBox())!;
   await eyes.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
   await expect(eyes.locator('.ring[data-fills]')).toBeVisible();
