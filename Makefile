@@ -26,7 +26,7 @@ export FIFTH_BINARY := $(abspath $(FIFTH))
 # Where `make run` and `make dev` keep their data.
 DATA ?= ./data
 
-.PHONY: help run dev build setup test attack week browser bench dist lint guards fmt fuzz pictures icons clean
+.PHONY: help run dev build setup test attack sim week browser bench dist lint guards fmt fuzz pictures icons clean
 
 help: ## Say what each of these does.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,12 @@ ROUNDS ?= 100000
 
 attack: ## Let the attacker of the tests try many more random rounds; `make attack ROUNDS=1000000`.
 	ATTACK_ROUNDS=$(ROUNDS) cargo test --release -p domain --lib attack
+
+# How many school years `make sim` lives through, and which one alone, where one is named.
+SEEDS ?= 10000
+
+sim: ## Live through school years of people and faults that are drawn by chance; `make sim SEEDS=500`, or `make sim SEED=7`.
+	FIFTH_SEEDS=$(SEEDS) FIFTH_SEED=$(SEED) cargo test --release --workspace --test sim -- --nocapture
 
 # What the pupils of `make week` do goes by this; without it another each time, and it is printed.
 SEED ?=

@@ -1,7 +1,7 @@
 //! The small line icons on buttons: a tick, an arrow, a lock.
 //!
 //! Drawn by Lucide (ISC, some by Feather, MIT: notices in `style/icons/LICENCE.txt`).
-//! They take the colour of the words beside them, and screen readers pass them by.
+//! The switch is our own. They take the colour of the words beside them, and screen readers pass them by.
 
 /// The icon of this name, ready to put in a page; nothing when there is none.
 #[must_use]
@@ -21,7 +21,7 @@ macro_rules! line_icon {
 }
 
 #[rustfmt::skip]
-const ALL: [(&str, &str); 29] = [
+const ALL: [(&str, &str); 30] = [
     ("tick", line_icon!(r#"<path d="M20 6 9 17l-5-5"/>"#)),
     ("undo", line_icon!(r#"<path d="M9 14 4 9l5-5"/>"# r#"<path d="M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11"/>"#)),
     ("plus", line_icon!(r#"<path d="M5 12h14"/>"# r#"<path d="M12 5v14"/>"#)),
@@ -50,6 +50,7 @@ const ALL: [(&str, &str); 29] = [
     ("wave", line_icon!(r#"<path d="M2 9c3.3-4 6.7-4 10 0s6.7 4 10 0"/>"# r#"<path d="M2 17c3.3-4 6.7-4 10 0s6.7 4 10 0"/>"#)),
     ("half", line_icon!(r#"<circle cx="12" cy="12" r="9"/>"# r#"<path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor"/>"#)),
     ("pause", line_icon!(r#"<path d="M8 5v14"/>"# r#"<path d="M16 5v14"/>"#)),
+    ("switch", line_icon!(r#"<path d="M3 20h18"/>"# r#"<path d="M5 20v-3h14v3"/>"# r#"<path d="M8 17a4 3 0 0 1 8 0"/>"# r#"<path d="M12 3v7"/>"# r#"<path d="m9 7 3 3 3-3"/>"#)),
     ("text", line_icon!(r#"<path d="M4 7h16"/>"# r#"<path d="M4 12h16"/>"# r#"<path d="M4 17h9"/>"#)),
 ];
 

@@ -41,6 +41,8 @@ export const PAGES = [
   'wait at the door, beyond the list',
   'which one were you',
   'wait to be let back in',
+  'pass this tablet on',
+  'pass it on, who is next',
   'waiting',
   'my ideas, none yet',
   'my ideas, one of each kind',
@@ -49,6 +51,8 @@ export const PAGES = [
   'idea: words sent back',
   'idea: picture',
   'idea: more pictures',
+  'idea: draw',
+  'idea: draw, nothing drawn',
   'idea: place',
   'idea: place too long',
   'idea: lead',
@@ -108,6 +112,7 @@ export const PAGES = [
   'debrief to read',
   'debrief, too long',
   'debrief, a worry without a group',
+  'diamond',
   'you run the steps',
   'you run the steps, with time left',
   'how do you feel',
@@ -123,6 +128,7 @@ export const PAGES = [
   'room with some at the door',
   'room during the vote',
   'room, a form that was not taken',
+  'tablets that are passed on',
   'room after the vote',
   'room at the result',
   'adult refusal',
@@ -154,6 +160,7 @@ export const PAGES = [
   'what a group wrote',
   'what we know about you',
   'how it looks for me',
+  'how I press',
   'what happens to what I write',
   'privacy notice for young people',
   'how long we keep things',
@@ -229,6 +236,9 @@ export async function setScene(house: House): Promise<Scene> {
   await asking.get(`/join/${empty.code}/back`);
   await asking.does(`/join/${empty.code}/back`, [['who', 'shark.teal']]);
 
+  const tablet = new Visitor(house.server.url);
+  await tablet.does(`/join/${empty.code}/tablet`, [['group', id('makers')]]);
+
   // The list has 14, and a tenth more comes in without being asked.
   const open = await makeSession(worker, { groups: ['makers', 'cinder-juniors'] });
   const full = { ...open, pupils: await crowd(open, 19) };
@@ -288,6 +298,7 @@ export async function setScene(house: House): Promise<Scene> {
     'what a group wrote': adult(hearer, `/groups/${id('makers')}/words`),
     'what we know about you': pupil(first, '/about-me'),
     'how it looks for me': pupil(first, '/for-me'),
+    'how I press': pupil(first, '/for-me/pressing'),
     'what happens to what I write': pupil(stranger, '/what-happens'),
     'privacy notice for young people': pupil(stranger, '/privacy/young-people'),
     'how long we keep things': adult(leader, '/people/retention'),
@@ -308,6 +319,7 @@ export async function setScene(house: House): Promise<Scene> {
     'write an idea for someone, something missing': adult(worker, `/sessions/${ideas.session}/ideas/new`, [['words', 'Feed stuff'], ['said_by', 'helped']]),
     'debrief': adult(worker, `/sessions/${FINISHED}/debrief`),
     'debrief to read': adult(leader, `/sessions/${FINISHED}/debrief`),
+    'diamond': adult(worker, `/sessions/${FINISHED}/diamond`),
     'debrief, a worry without a group': adult(worker, `/sessions/${FINISHED}/worry`, [['words', 'Something at home']]),
     'debrief, too long': adult(worker, `/sessions/${FINISHED}/debrief`, [['did', 'word '.repeat(201)]]),
     'you run the steps': pupil(running.before, '/run'),
@@ -325,6 +337,8 @@ export async function setScene(house: House): Promise<Scene> {
     'wait at the door, beyond the list': pupil(full.pupils[16], `/join/${full.code}/asked`),
     'which one were you': pupil(stranger, `/join/${empty.code}/back`),
     'wait to be let back in': pupil(asking, `/join/${empty.code}/wait`),
+    'pass this tablet on': pupil(stranger, `/join/${empty.code}/tablet`),
+    'pass it on, who is next': pupil(tablet, '/tablet'),
     'waiting': pupil(first, '/waiting'),
     'my ideas, none yet': pupil(fresh, '/ideas'),
     'my ideas, one of each kind': pupil(author, '/ideas'),
@@ -333,6 +347,8 @@ export async function setScene(house: House): Promise<Scene> {
     'idea: words sent back': pupil(author, `/ideas/${back}/words`),
     'idea: picture': pupil(author, `/ideas/${draft}/picture`),
     'idea: more pictures': pupil(author, `/ideas/${draft}/picture?kind=food`),
+    'idea: draw': pupil(fresh, '/ideas/new/draw'),
+    'idea: draw, nothing drawn': pupil(author, `/ideas/${draft}/draw`, [['drawing', ' ']]),
     'idea: place': pupil(author, `/ideas/${draft}/place`),
     'idea: place too long': pupil(author, `/ideas/${draft}/place`, [['place', 'far '.repeat(50)]]),
     'idea: lead': pupil(author, `/ideas/${draft}/lead`),
@@ -384,6 +400,7 @@ export async function setScene(house: House): Promise<Scene> {
     'room with some at the door': room(full),
     'room during the vote': room(voting),
     'room, a form that was not taken': adult(worker, `/sessions/${voting.session}/step`, [['step', 'result']]),
+    'tablets that are passed on': adult(worker, `/sessions/${empty.session}/tablets`),
     'room after the vote': room(closed),
     'room at the result': room(shown),
     'adult refusal': adult(worker, '/sessions/nothing/room'),

@@ -50,8 +50,9 @@ export class Visitor {
   }
 
   /** A pupil writes an idea and sends it; gives its id. */
-  async proposes(words: string, more: { picture?: string; place?: string; lead?: string } = {}): Promise<string> {
+  async proposes(words: string, more: { picture?: string; drawing?: string; place?: string; lead?: string } = {}): Promise<string> {
     const idea = await this.begins(words);
+    if (more.drawing) await this.does(`/ideas/${idea}/draw`, [['drawing', more.drawing]]);
     if (more.picture) await this.does(`/ideas/${idea}/picture`, [['picture', more.picture]]);
     if (more.place) await this.does(`/ideas/${idea}/place`, [['place', more.place]]);
     if (more.lead) await this.does(`/ideas/${idea}/lead`, [['lead', more.lead]]);

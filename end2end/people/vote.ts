@@ -107,19 +107,27 @@ export async function planOnly(
   return /\/rounds\/([^/"]+)\/start/.exec(room.body)?.[1] ?? '';
 }
 
-/** A session with so many pupils in, and a vote on these ideas that has just begun. */
-export async function openVote(url: string, words: string[], size: number): Promise<Vote> {
+/** A session with so many pupils in, and a vote on these ideas that has just begun; each may be drawn. */
+export async function openVote(url: string, words: string[], size: number, drawings: string[] = []): Promise<Vote> {
   const worker = await new Visitor(url).signsIn(WORKER);
   const made = await makeSession(worker);
   const pupils = [];
   for (const picture of pictures(size)) pupils.push(await new Visitor(url).joins(made.code, 'makers', picture));
   // The list has 14. A tenth more comes in without being asked, and all others wait at the door.
-  if (size > 16) await worker.does(`/sessions/${made.session}/let-in`, [['all', '1']]);
+  if (size > 16) await letsAllIn(worker, made.session);
   const author = pupils[0] as Visitor;
   const ideas = [];
-  for (const idea of words) ideas.push(await author.proposes(idea));
+  for (const [at, idea] of words.entries()) ideas.push(await author.proposes(idea, { drawing: drawings[at] }));
   for (const idea of ideas) await release(made, idea);
   return { ...made, round: await startVote(made, author), ideas, words, pupils };
+}
+
+/** Lets in all whom the room's page names at the door. */
+async function letsAllIn(worker: Visitor, session: string): Promise<void> {
+  const room = await worker.get(`/sessions/${session}/room`);
+  const form = room.body.split(`/sessions/${session}/let-in"`)[1]?.split('</form>')[0] ?? '';
+  const named = [...form.matchAll(/name="who" value="([^"]+)"/g)].map((found) => found[1] ?? '');
+  await worker.does(`/sessions/${session}/let-in`, named.map((who) => ['who', who]));
 }
 
 /** As many different pictures as a crowd needs, as "shark.teal". */

@@ -39,7 +39,8 @@ export class Watch {
     const said = message.text();
     // A kind page with the status 404 or 422 is no fault; the browser logs it all the same.
     const kindRefusal = /the server responded with a status of 4\d\d/.test(said);
-    const expected = kindRefusal || this.allowed.some((allowed) => allowed.test(said));
+    const blocked = said.includes('Service Worker registration blocked by Playwright');
+    const expected = kindRefusal || blocked || this.allowed.some((allowed) => allowed.test(said));
     if (['error', 'warning'].includes(message.type()) && !expected) {
       this.faults.push(`console: ${said}`);
     }

@@ -1,13 +1,13 @@
 // How it looks for me: what every page owes everybody, also in the looks that somebody chose. A few pages that
-// hold all that pupils' pages are made of, each in three mixtures of all the choices.
+// hold all that pupils' pages are made of, each in four mixtures of the choices.
 
 import { hasTargetsOf, fitsSideways, passesAxe, passesAxeInTheDark, showsFocus } from '../people/looks.ts';
 import { expect, test as inHouse } from '../people/house.ts';
 import { openVote } from '../people/vote.ts';
 import { open, sceneOf, test } from '../people/scenes.ts';
 
-const PAGES = ['join', 'ballot', 'sort', 'coins', 'how do you feel', 'result', 'answers', 'worried', 'how it looks for me'] as const;
-const MIXTURES = ['biggest.easy.night', 'bigger.calm.blue.still.left', 'cream.words.right.aloud'];
+const PAGES = ['join', 'ballot', 'sort', 'coins', 'how do you feel', 'result', 'answers', 'worried', 'how it looks for me', 'how I press'] as const;
+const MIXTURES = ['biggest.easy.night', 'bigger.calm.blue.still.left', 'cream.words.right.aloud', 'scan.light-5000.hold-250'];
 const NARROWEST = { width: 320, height: 640 };
 
 for (const looks of MIXTURES) {

@@ -105,6 +105,76 @@ for (const way of [...OUTAGES, ...ALWAYS]) {
   });
 }
 
+test('without network what was seen opens, a vote waits through a closed tab and is sent once, and passing it on forgets both', async ({ browser }) => {
+  test.setTimeout(90_000);
+  const network = await Network.before(server.url);
+  const room = await aRoom(server.url);
+  const late = await new Visitor(server.url).joins(room.code, 'makers', pictures(2)[1] ?? '');
+  const round = await startVote(room, room.pupil);
+  const ballot = `/rounds/${round}/ballot`;
+  const phone = async (visitor: Visitor) => {
+    const context = await browser.newContext({ baseURL: network.url, viewport: { width: 390, height: 844 }, serviceWorkers: 'allow' });
+    await context.addCookies([...visitor.cookies].map(([name, value]) => ({ name, value, url: network.url })));
+    const page = await context.newPage();
+    await page.goto('/about-me');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    return { context, page };
+  };
+  /** Votes as far as the last tap, and the network is cut; then the tab is closed. */
+  const votesInto = async ({ page }: { page: Page }) => {
+    await page.goto('/wall');
+    await page.goto(ballot);
+    const pupil = new Pupil(page);
+    await pupil.picks('Cook tea');
+    await pupil.checksPicks();
+    network.fails('reset');
+    await pupil.taps('Send my vote');
+    await expect(page.getByText('No connection.')).toBeVisible();
+    await page.close();
+  };
+
+  const first = await phone(room.pupil);
+  await votesInto(first);
+  const again = await first.context.newPage();
+  await again.goto('/');
+  await expect(again, 'the address of an app without network leads to what was seen last').toHaveURL(/ballot$/);
+  await expect(again.getByText('We keep it here. It goes when the network is back.')).toBeVisible();
+  await again.goto('/wall');
+  await expect(again.getByText('Paint a wall')).toBeVisible();
+  const opensNothing = async (path: string) => {
+    const page = await first.context.newPage();
+    await expect(page.goto(path), path).rejects.toThrow();
+    await page.close();
+  };
+  for (const never of ['/worried', '/about-me', '/ideas', '/sessions']) await opensNothing(never);
+  await again.goto(ballot);
+  network.back();
+  await expect(again.getByRole('heading', { level: 1 }), 'sent, and the page goes on').toHaveText('You have voted.', { timeout: 20_000 });
+  const desk = async () => (await room.worker.get(`/sessions/${room.session}/room`)).body.replace(/[\u2068\u2069]|<!--.*?-->/g, '');
+  expect(await desk(), 'once').toContain('1 of 2 has voted');
+
+  // Passed on: nothing of it is left, and the next child opens nothing of it.
+  await new Pupil(again).passesItOn();
+  await expect.poll(() => again.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  network.fails('reset');
+  await opensNothing(ballot);
+  network.back();
+  await first.context.close();
+
+  // Too late: the round is over when the network is back, and the page says so.
+  const second = await phone(late);
+  await votesInto(second);
+  await room.worker.does(`/rounds/${round}/close`, [['few', 'yes']]);
+  network.back();
+  const after = await second.context.newPage();
+  await after.goto(ballot);
+  await expect(after.getByRole('heading', { level: 1 })).toHaveText('The vote is closed.');
+  await expect.poll(() => after.evaluate(async () => (await caches.match('/held')) === undefined), { timeout: 20_000 }).toBe(true);
+  await expect(after.locator('main')).toContainText('The vote has closed');
+  await second.context.close();
+  network.stop();
+});
+
 /** A session at its ideas, with two on the wall and one pupil in. */
 async function aRoom(url: string): Promise<Session & { pupil: Visitor }> {
   const worker = await new Visitor(url).signsIn(WORKER);

@@ -50,12 +50,21 @@ class Wire {
   }
 }
 
-const PAGES = ['join', 'idea words', 'ballot', 'worried'] as const;
+const PAGES = ['join', 'idea words', 'ballot', 'ballot drawn', 'worried'] as const;
+
+/** A paper full of lines in all pens, each time others: no page can have more of a drawing. */
+function full(seed: number): string {
+  let now = seed;
+  const upTo = (most: number): number => (now = (now * 48271) % 2147483647) % most;
+  const place = (): string => `${upTo(1000)}.${upTo(1000)}`;
+  const line = (): string => `${'abcdef'[upTo(6)]}${'nw'[upTo(2)]}${Array.from({ length: 4 }, place).join('.')}`;
+  return Array.from({ length: 200 }, line).join('');
+}
 
 for (const name of PAGES) {
   test(`the ${name} page is small on a cold cache`, async ({ house }) => {
-    const vote = await openVote(house.server.url, Array.from({ length: 12 }, (_, at) => `Idea number ${at + 1}`), 2);
-    const path = { 'join': '/', 'idea words': '/ideas/new', 'ballot': `/rounds/${vote.round}/ballot`, 'worried': '/worried' }[name];
+    const vote = await openVote(house.server.url, Array.from({ length: 12 }, (_, at) => `Idea number ${at + 1}`), 2, name === 'ballot drawn' ? Array.from({ length: 12 }, (_, at) => full(at + 1)) : []);
+    const path = { 'join': '/', 'idea words': '/ideas/new', 'ballot': `/rounds/${vote.round}/ballot`, 'ballot drawn': `/rounds/${vote.round}/ballot`, 'worried': '/worried' }[name];
     if (name === 'idea words') await vote.worker.does(`/sessions/${vote.session}/step`, [['step', 'ideas']]);
 
     const context = await house.browserOf(vote.pupils[1]!);

@@ -2,7 +2,7 @@
 //! leaders look after their people and groups.
 
 use app::partnership::groups::AskedForGroup;
-use domain::partnership::group_request::Standing;
+use domain::partnership::group_request::RequestState;
 use domain::people::sign_in::Adult;
 use store::group_requests::Asked;
 
@@ -15,7 +15,7 @@ use crate::state::AppState;
 /// When the disk refuses.
 pub async fn waiting(state: &AppState, adult: &Adult) -> Result<Vec<AskedForGroup>, Refused> {
     let all = store::group_requests::of_home(&state.db, &adult.organisation).await?;
-    let waits = all.into_iter().filter(|one| one.request.standing == Standing::Waits);
+    let waits = all.into_iter().filter(|one| one.request.state == RequestState::Waits);
     Ok(waits.map(line).collect())
 }
 

@@ -11,7 +11,7 @@ pub const SECRET: usize = 20;
 ///
 /// # Errors
 /// [`Refusal::Ours`] for a secret that is too short, which none of ours is.
-pub fn of(secret: &[u8], email: &str) -> Result<Totp, Refusal> {
+pub fn build(secret: &[u8], email: &str) -> Result<Totp, Refusal> {
     let builder = Builder::new().with_secret(Secret::new(secret.into()));
     // A colon parts the name of the house from the address in what an app reads.
     let builder = builder.with_issuer(Some("Fifth")).with_account_name(email.replace(':', " "));
@@ -33,7 +33,7 @@ mod tests {
 
     #[test]
     fn a_code_is_that_of_the_rfc_for_its_half_minute_and_its_neighbours() {
-        let totp = of(RFC, "ash@larkmoor.example").unwrap();
+        let totp = build(RFC, "ash@larkmoor.example").unwrap();
         let at = |seconds: i64| half_minute(&totp, "050471", Moment(seconds * 1_000));
         let its = 1_111_111_111 / 30;
         for seconds in [1_111_111_111, 1_111_111_111 - 30, 1_111_111_111 + 30] {
@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn what_an_app_is_told_names_the_house_and_the_address() {
-        let url = of(RFC, "a:b@larkmoor.example").unwrap().to_url().unwrap();
+        let url = build(RFC, "a:b@larkmoor.example").unwrap().to_url().unwrap();
         assert!(url.starts_with("otpauth://totp/Fifth:"), "{url}");
         assert!(url.contains("issuer=Fifth") && url.contains("larkmoor.example"), "{url}");
     }

@@ -97,16 +97,16 @@ impl Chance {
     #[allow(clippy::disallowed_methods)] // The one place that may.
     #[must_use]
     pub fn real() -> Self {
-        Self::of(rand::make_rng(), rand::make_rng())
+        Self::from_generators(rand::make_rng(), rand::make_rng())
     }
 
     /// The same chance every time, for tests and for the demo.
     #[must_use]
     pub fn seeded(seed: u64) -> Self {
-        Self::of(StdRng::seed_from_u64(seed), StdRng::seed_from_u64(!seed))
+        Self::from_generators(StdRng::seed_from_u64(seed), StdRng::seed_from_u64(!seed))
     }
 
-    fn of(numbers: StdRng, mut once: StdRng) -> Self {
+    fn from_generators(numbers: StdRng, mut once: StdRng) -> Self {
         let mut own = [0; 32];
         once.fill_bytes(&mut own);
         Self { numbers: Arc::new(Mutex::new(numbers)), own: Arc::new(own) }

@@ -1,7 +1,6 @@
 //! Days, judged by what the clock says. They become words in `app`, and nowhere else.
 
 pub use app::dates::{ZONE, day_and_time_of, day_of};
-use domain::ideas::answer::Answer;
 use domain::partnership::holiday::{ANSWER_WITHIN, Holiday, school_days_after};
 use domain::time::Moment;
 use jiff::civil::{Date, Time};
@@ -26,11 +25,6 @@ pub fn begins(day: Date) -> Moment {
 /// Whether a promised day is over.
 pub fn is_past(promised: Date, now: Moment) -> bool {
     day_of(now) > promised
-}
-
-/// Whether somebody should say what happened after this answer.
-pub fn is_due(answer: &Answer, now: Moment) -> bool {
-    answer.is_due(day_of(answer.answered_at), day_of(now))
 }
 
 /// The day by which an answer is promised unless the worker says otherwise.

@@ -126,6 +126,10 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::PapersBeyondList
         | VoteRefusal::FewBesidePapers
         | VoteRefusal::PapersLeft { .. }
+        | VoteRefusal::SecondCount
+        | VoteRefusal::FewHands
+        | VoteRefusal::HandsLeft
+        | VoteRefusal::FewBesideHands
         | VoteRefusal::OthersStillVote => StatusCode::CONFLICT,
         VoteRefusal::VotesLost => StatusCode::SERVICE_UNAVAILABLE,
         VoteRefusal::CannotCount => StatusCode::INTERNAL_SERVER_ERROR,
@@ -139,6 +143,7 @@ fn of_vote(refusal: &VoteRefusal) -> StatusCode {
         | VoteRefusal::FacesTooYoung
         | VoteRefusal::StirlingAges
         | VoteRefusal::RuleDoesNotFit
+        | VoteRefusal::NothingGoesOn
         | VoteRefusal::SameAnswers
         | VoteRefusal::TooManyPapers
         | VoteRefusal::NotAVote
@@ -161,6 +166,8 @@ fn of_ideas(refusal: &IdeasRefusal) -> StatusCode {
         | IdeasRefusal::LongSentence { .. }
         | IdeasRefusal::HardWord { .. }
         | IdeasRefusal::NoneTicked
+        | IdeasRefusal::NothingDrawn
+        | IdeasRefusal::TooMuchDrawn
         | IdeasRefusal::NotAgreed { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

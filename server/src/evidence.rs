@@ -1,10 +1,14 @@
 //! The evidence of some weeks, read from the disk with as many statements however many sessions there were.
 
+use std::collections::HashMap;
+
 use app::partnership::evidence::{Evidence, Marks, TermLine};
-use domain::id::PartnershipId;
+use domain::id::{PartnershipId, SessionId};
 use domain::ideas::activity::Activity;
 use domain::partnership::budget::Sums;
 use domain::partnership::evidence::{Answered, Period, Said, Steps};
+use domain::partnership::group::Group;
+use domain::partnership::target::Target;
 use domain::refusal::Refusal;
 use domain::time::Moment;
 use jiff::ToSpan;
@@ -49,6 +53,7 @@ pub async fn read(state: &AppState, id: &PartnershipId, period: Period) -> Resul
         let towards = activities.iter().filter(|activity| is_towards(activity, &one.code)).count();
         (one.adult, towards)
     });
+    let adults = adults(state, id, period, today).await?;
     let lines = terms.into_iter().map(|term| term_line(term, &all, today));
     // Before the first idea there was nothing to answer.
     let mut terms: Vec<_> = lines.skip_while(|term| term.ideas == 0).collect();
@@ -65,11 +70,30 @@ pub async fn read(state: &AppState, id: &PartnershipId, period: Period) -> Resul
         votes,
         activities,
         sums,
+        adults,
         terms,
         marks: Marks::default(),
     };
     evidence.marks = marks(&evidence).map_err(|_| Refusal::Ours)?;
     Ok(evidence)
+}
+
+/// The sessions of those weeks whose day is over, and whether they were planned with as many adults as they needed.
+async fn adults(
+    state: &AppState,
+    id: &PartnershipId,
+    period: Period,
+    today: Date,
+) -> Result<Target, Refused> {
+    let days = Target::days(period, today);
+    let said = store::readiness::of_days(&state.db, id, days).await?;
+    let mut groups: HashMap<SessionId, Vec<Group>> = HashMap::new();
+    for (session, group) in store::groups::of_days(&state.db, id, days).await? {
+        groups.entry(session).or_default().push(group);
+    }
+    Ok(Target::adults(
+        said.iter().map(|(session, said)| (said, groups.get(session).map(Vec::as_slice).unwrap_or_default())),
+    ))
 }
 
 /// From the beginning of the first day to the end of the last.
@@ -112,12 +136,17 @@ fn is_towards(activity: &Activity, code: &str) -> bool {
 }
 
 fn marks(evidence: &Evidence) -> anyhow::Result<Marks> {
-    let Steps { ideas, answered, yes, done } = Steps::of(&evidence.said);
+    let Steps { ideas, answered, yes, done } = Steps::count(&evidence.said);
     let categories = evidence.by_category().map(|(_, n)| n);
     let percent: Vec<_> = evidence.terms.iter().map(TermLine::percent).collect();
     Ok(Marks {
         steps: charts::counted(&[ideas, answered, yes, done], ideas)?,
         categories: charts::counted(&categories, evidence.activities.len())?,
+        targets: evidence
+            .targets()
+            .map(|(_, target)| charts::target(target))
+            .into_iter()
+            .collect::<Result<_, _>>()?,
         line: charts::line(&percent)?,
     })
 }

@@ -11,6 +11,7 @@ use domain::people::audit::{AuditEntry, Deed};
 use domain::people::invitation::{self, Asks, Invitation, LASTS_DAYS};
 use domain::people::sign_in::Role;
 use store::Db;
+use store::db::CONNECTIONS;
 use store::signatures::Partner;
 use store::vault::Vault;
 
@@ -64,7 +65,7 @@ pub async fn invite(wanted: &InviteCommand) -> ExitCode {
 /// When the disk cannot be opened, and those of [`make`].
 async fn link(wanted: &InviteCommand) -> Result<String> {
     let db = match &wanted.database_url {
-        Some(url) => Db::open_postgres(url, Vault::in_folder(&wanted.data.join("keys")))
+        Some(url) => Db::open_postgres(url, Vault::in_folder(&wanted.data.join("keys")), CONNECTIONS)
             .await
             .map_err(starting::no_postgres)?,
         // Nothing is made here that the server would not own.

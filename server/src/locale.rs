@@ -1,28 +1,26 @@
 //! The sentences people read, from the Fluent files that are compiled in.
 
-use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use app::isolates;
 use app::languages::{LANGUAGES, Language};
 use app::translator::{Translator, Value};
 use domain::partnership::outcome::{STARTER, WantedOutcome};
-use fluent_templates::fluent_bundle::FluentValue;
-use fluent_templates::{LanguageIdentifier, Loader, langid, static_loader};
+use fluent_templates::fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_templates::{FluentBundle, LanguageIdentifier, langid};
 
-static_loader! {
-    static SENTENCES = {
-        locales: "../app/locales",
-        fallback_language: "en",
-        // What people typed turns nothing but itself; a file takes the marks off again.
-        customise: |bundle| bundle.set_use_isolating(true),
-    };
-}
+/// Every Fluent file: its language, and what stands in it.
+const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
 
-const ENGLISH: LanguageIdentifier = langid!("en");
-const WELSH: LanguageIdentifier = langid!("cy");
-const ARABIC: LanguageIdentifier = langid!("ar");
-const URDU: LanguageIdentifier = langid!("ur");
+/// The sentences of one language, read when the first of them is said: nobody needs those of a language that
+/// nobody reads here, and each takes some megabytes.
+type Sentences = LazyLock<FluentBundle<FluentResource>>;
+
+static ENGLISH: Sentences = LazyLock::new(|| sentences(langid!("en")));
+static WELSH: Sentences = LazyLock::new(|| sentences(langid!("cy")));
+static ARABIC: Sentences = LazyLock::new(|| sentences(langid!("ar")));
+static URDU: Sentences = LazyLock::new(|| sentences(langid!("ur")));
 
 /// The words of a reader of English: for what is kept, and where nobody has chosen.
 pub const WORDS: Translator = words(LANGUAGES[0]);
@@ -62,15 +60,35 @@ pub fn starter_outcomes() -> Vec<WantedOutcome> {
 }
 
 fn look_up(language: &str, id: &str, values: &[(&str, Value)]) -> String {
-    let language = match language {
+    let sentences = match language {
         "cy" => &WELSH,
         "ar" => &ARABIC,
         "ur" => &URDU,
         _ => &ENGLISH,
     };
-    let values: HashMap<Cow<'static, str>, FluentValue> =
-        values.iter().map(|(name, value)| (Cow::Owned((*name).to_owned()), fluent(value))).collect();
-    SENTENCES.try_lookup_with_args(language, id, &values).unwrap_or_else(|| id.to_owned())
+    let values: FluentArgs = values.iter().map(|(name, value)| (*name, fluent(value))).collect();
+    said(sentences, id, &values).or_else(|| said(&ENGLISH, id, &values)).unwrap_or_else(|| id.to_owned())
+}
+
+/// A sentence that a language has, with every value that it names.
+fn said(sentences: &FluentBundle<FluentResource>, id: &str, values: &FluentArgs) -> Option<String> {
+    let mut wrong = Vec::new();
+    let pattern = sentences.get_message(id)?.value()?;
+    let said = sentences.format_pattern(pattern, Some(values), &mut wrong).into_owned();
+    wrong.is_empty().then_some(said)
+}
+
+/// Reads the files of a language. What is wrong in one is left out, and a test says so.
+fn sentences(language: LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let code = language.to_string();
+    let mut sentences = FluentBundle::new_concurrent(vec![language]);
+    // What people typed turns nothing but itself; a file takes the marks off again.
+    sentences.set_use_isolating(true);
+    for (_, text) in FILES.iter().filter(|(of, _)| *of == code) {
+        let (Ok(file) | Err((file, _))) = FluentResource::try_new((*text).to_owned());
+        let _ = sentences.add_resource(file);
+    }
+    sentences
 }
 
 fn plain(language: &str, id: &str, values: &[(&str, Value)]) -> String {
@@ -93,5 +111,20 @@ mod tests {
         let said: std::collections::BTreeSet<_> =
             LANGUAGES.iter().map(|language| words(*language).t("language-title")).collect();
         assert_eq!(said.len(), LANGUAGES.len(), "{said:?}");
+    }
+
+    #[test]
+    fn every_file_of_every_language_is_read_whole_and_no_sentence_stands_twice() {
+        for language in LANGUAGES {
+            let mut sentences = FluentBundle::new_concurrent(Vec::new());
+            let files: Vec<_> = FILES.iter().filter(|(of, _)| *of == language.code).collect();
+            assert!(files.len() > 50, "{}: {} files", language.code, files.len());
+            for (_, text) in files {
+                let file = FluentResource::try_new((*text).to_owned());
+                let file = file.unwrap_or_else(|(_, wrong)| panic!("{}: {wrong:?}", language.code));
+                let added = sentences.add_resource(file);
+                assert!(added.is_ok(), "{}: {added:?}", language.code);
+            }
+        }
     }
 }

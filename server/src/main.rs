@@ -10,6 +10,7 @@ use server::invite::{InviteCommand, invite};
 use server::moving::{MoveCommand, move_all};
 use server::options::Serve;
 use server::recount::{RecountCommand, recount};
+use server::rehearse::{RehearseCommand, rehearse};
 use server::serve::{serve, set_up};
 use server::tally::{TallyCommand, tally};
 
@@ -38,8 +39,8 @@ struct Command {
 enum Subcommands {
     /// Serve the pages.
     ///
-    /// Every option can also be said by the environment, by the name that stands beside it: `FIFTH_ADDR=0.0.0.0:3000`.
-    /// Of those that say yes or no, yes is 1 or true.
+    /// Every option can also be said by the environment, by the name that stands beside it:
+    /// `FIFTH_ADDR=0.0.0.0:3000`. Of those that say yes or no, yes is 1 or true.
     Serve(Serve),
     /// Print a new link that sets Fifth up, while nobody has. Give it the options of `serve`.
     SetUp(Serve),
@@ -53,6 +54,8 @@ enum Subcommands {
     Check(CheckCommand),
     /// Prove that what was published of every closed vote follows from what is kept.
     Recount(RecountCommand),
+    /// Let simulated pupils come into a rehearsal, to practise with.
+    Rehearse(RehearseCommand),
     /// Move everything from SQLite to PostgreSQL, or back, while no server runs.
     Move(MoveCommand),
     /// Count the votes of a file, or write them in another format.
@@ -79,6 +82,7 @@ async fn main() -> ExitCode {
         Subcommands::Restore(wanted) => Ok(Box::pin(restore(&wanted)).await),
         Subcommands::Check(wanted) => Ok(Box::pin(check(&wanted)).await),
         Subcommands::Recount(wanted) => Ok(Box::pin(recount(&wanted)).await),
+        Subcommands::Rehearse(wanted) => Ok(Box::pin(rehearse(&wanted)).await),
         Subcommands::Move(wanted) => Ok(Box::pin(move_all(&wanted)).await),
         Subcommands::Tally(wanted) => Ok(tally(&wanted)),
     };

@@ -36,7 +36,8 @@ pub struct MoveCommand {
 /// Moves everything; says on standard error why not, and exits with 2. With 1 when all has moved and old keys
 /// are left.
 pub async fn move_all(wanted: &MoveCommand) -> ExitCode {
-    let on_postgres = match vault::of(&wanted.data, wanted.secret.as_deref(), wanted.secret_file.as_deref()) {
+    let on_postgres = match vault::open(&wanted.data, wanted.secret.as_deref(), wanted.secret_file.as_deref())
+    {
         Ok(vault) => vault,
         Err(why) => {
             eprintln!("fifth move: {why:#}");
@@ -60,7 +61,7 @@ pub async fn move_all(wanted: &MoveCommand) -> ExitCode {
         Ok(moved) => {
             println!("{}", told(&moved, &to, &from));
             if moved.keys_left {
-                eprintln!("fifth move: {}", of("move-keys-left", &from));
+                eprintln!("fifth move: {}", say_where("move-keys-left", &from));
                 return ExitCode::FAILURE;
             }
             ExitCode::SUCCESS
@@ -87,15 +88,15 @@ fn told(moved: &Moved, to: &Path, from: &Path) -> String {
     format!("{all}\n{}", PLAIN_WORDS.t_with("move-open", &[("n", moved.open_rounds.into())]))
 }
 
-fn of(id: &str, place: &Path) -> String {
+fn say_where(id: &str, place: &Path) -> String {
     PLAIN_WORDS.t_with(id, &[("place", place.display().to_string().into())])
 }
 
 fn why_not(why: NotMoved, from: &Path, to: &Path) -> String {
     match why {
         NotMoved::InUse => PLAIN_WORDS.t("move-in-use"),
-        NotMoved::TakenAlready => of("move-taken", to),
-        NotMoved::Older => of("move-older", from),
+        NotMoved::TakenAlready => say_where("move-taken", to),
+        NotMoved::Older => say_where("move-older", from),
         NotMoved::Differs(table) => PLAIN_WORDS.t_with("move-differs", &[("table", table.into())]),
         NotMoved::File(trouble) => backups::why(&trouble, [from, to]),
         NotMoved::Other(store::Error::Unreadable(what)) => {

@@ -33,7 +33,7 @@ pub struct Asked {
 
 impl Asked {
     /// Of a form, and of a page on a device that has drafts; reading other pages copies nothing.
-    pub fn of(request: &mut axum::extract::Request) -> Option<Self> {
+    pub fn from_request(request: &mut axum::extract::Request) -> Option<Self> {
         let is_form = *request.method() == Method::POST;
         if !is_form && !draft::may_have(request.headers()) {
             return None;
@@ -42,7 +42,7 @@ impl Asked {
         if let Some(sent) = &sent {
             request.extensions_mut().insert(sent.clone());
         }
-        let unread = if is_form { Unread::of(request) } else { None };
+        let unread = if is_form { Unread::keep(request) } else { None };
         let audience = request.extensions().get::<Audience>().cloned().unwrap_or_default();
         Some(Self {
             headers: request.headers().clone(),

@@ -28,7 +28,7 @@ impl Once {
     /// Does what this form asks, or answers as it did before. What was begun is done to its end, also when
     /// nobody waits for the answer any more: who asks again then hears it.
     pub async fn run(&self, key: String, deed: impl Future<Output = Response> + Send + 'static) -> Response {
-        let taken = self.of(key);
+        let taken = self.find_or_add(key);
         let done = tokio::spawn(async move {
             let mut taken = taken.lock().await;
             if let Some(headers) = taken.as_ref() {
@@ -43,7 +43,7 @@ impl Once {
         done.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
     }
 
-    fn of(&self, key: String) -> Taken {
+    fn find_or_add(&self, key: String) -> Taken {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(taken) = known.taken.get(&key) {
             return Arc::clone(taken);
@@ -93,7 +93,7 @@ mod tests {
     fn only_so_many_are_remembered() {
         let once = Once::default();
         for at in 0..MOST + 10 {
-            once.of(at.to_string());
+            once.find_or_add(at.to_string());
         }
         let known = once.0.lock().unwrap();
         assert_eq!((known.taken.len(), known.order.len()), (MOST, MOST));

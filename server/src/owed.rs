@@ -18,7 +18,7 @@ use crate::state::AppState;
 /// When the disk refuses.
 pub async fn lines(state: &AppState, adult: &Adult) -> Result<Vec<OwedLine>, Error> {
     let today = dates::day_of(state.clock.now());
-    let owed = of(state, &adult.organisation).await?;
+    let owed = read(state, &adult.organisation).await?;
     let line = |owed: Owed| {
         let (to, late) = (way_to(adult.role, &owed.what)?, owed.is_late(today));
         Some(OwedLine { owed, to, late })
@@ -30,7 +30,7 @@ pub async fn lines(state: &AppState, adult: &Adult) -> Result<Vec<OwedLine>, Err
 ///
 /// # Errors
 /// When the disk refuses.
-pub async fn of(state: &AppState, organisation: &OrganisationId) -> Result<Vec<Owed>, Error> {
+pub async fn read(state: &AppState, organisation: &OrganisationId) -> Result<Vec<Owed>, Error> {
     let today = dates::day_of(state.clock.now());
     Ok(to_say(store::owed::of_organisation(&state.db, organisation, today).await?, today))
 }

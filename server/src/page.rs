@@ -7,18 +7,23 @@ use app::frame::{NotTaken, PageContext, page_context};
 use app::page::Page;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use crate::drawn_for;
 use crate::error::{Reason, status};
-use crate::extractors::audience::Audience;
+use crate::extractors::audience::{Audience, Reader};
 use crate::locale;
 use crate::not_taken::Asked;
 use crate::state::AppState;
 use crate::turned::Visit;
+
+/// Whose page it is, for what a device keeps of pages: the mark that stands in its forms.
+const KEEPS: HeaderName = HeaderName::from_static("fifth-keeps");
+/// Of this pupil's page nothing is kept.
+const KEEPS_NOT: HeaderName = HeaderName::from_static("fifth-keeps-not");
 
 /// A page on its way out, not yet drawn. Extensions of a response are cloned, so it lies behind
 /// a lock from which the layer takes it.
@@ -37,9 +42,9 @@ pub fn render(page: impl Page) -> Response {
 
 /// The layer that draws.
 pub async fn layer(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let asked = Asked::of(&mut request);
+    let asked = Asked::from_request(&mut request);
     let audience = request.extensions().get::<Audience>().cloned().unwrap_or_default();
-    let visit = Visit::of(&state, &request);
+    let visit = Visit::from_request(&state, &request);
     let mut response = next.run(request).await;
     let not_taken = match asked {
         Some(asked) => {
@@ -76,6 +81,21 @@ pub async fn drawn(
     if let Some(reason) = response.extensions().get::<Reason>() {
         document.extensions_mut().insert(*reason);
     }
+    // What is kept on a device is kept for one, and goes when another comes.
+    let whose = match audience.reader() {
+        Reader::Pupil => audience.whom(),
+        // Of an adult's page nothing is kept, and what was kept of a pupil goes.
+        Reader::Adult => "nobody",
+        Reader::Anybody => "",
+    };
+    if let Ok(whose) = HeaderValue::from_str(whose)
+        && !whose.is_empty()
+    {
+        document.headers_mut().insert(KEEPS, whose);
+    }
+    if audience.is_not_kept() {
+        document.headers_mut().insert(KEEPS_NOT, HeaderValue::from_static("1"));
+    }
     // Cookies, and what else the handler set.
     for (name, value) in response.headers() {
         document.headers_mut().append(name, value.clone());
@@ -103,8 +123,11 @@ async fn document(
         adult_css: state.site.adult_css.clone(),
         js: state.site.js.clone(),
         wasm: state.site.wasm.clone(),
+        pressing_js: state.site.pressing_js.clone(),
+        pressing_wasm: state.site.pressing_wasm.clone(),
         demo: state.demo.is_so(),
         rehearsal: audience.rehearses(),
+        passed_on: audience.is_passed_on(),
         waits: audience.wrote() || state.calls.wait_for(audience.whom()),
         lead: audience.lead().map(str::to_owned),
         drawn_for: audience.whom().to_owned(),
@@ -143,7 +166,7 @@ fn policy(nonce: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; \
          style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; font-src 'self'; \
-         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 }
 

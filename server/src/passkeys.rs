@@ -1,5 +1,6 @@
-//! Passkeys (`WebAuthn`, level 3): the question a page asks a phone, and whether the answer proves one. A phone must
-//! look at a finger, a face or a code itself; so a passkey is both steps. Nobody asks who made the phone.
+//! Passkeys (`WebAuthn`, level 3): the question a page asks a phone, and whether the answer proves one. A
+//! phone must look at a finger, a face or a code itself; so a passkey is both steps. Nobody asks who made the
+//! phone.
 
 use domain::id::AdultId;
 use domain::people::passkey::{NoPasskeys, made_for};

@@ -1,9 +1,11 @@
-//! What leaves the room: the words of an idea only where its author ticked it, and else that there was an idea.
+//! What leaves the room: the words of an idea only where its author ticked it, and else that there was an idea. What
+//! was drawn never does.
 
 use std::collections::HashSet;
 
 use domain::id::IdeaId;
 use domain::ideas::activity::Activity;
+use domain::ideas::drawing;
 use domain::ideas::idea::Idea;
 use domain::vote::round::Source;
 use domain::vote::tally::PublishedTally;
@@ -17,7 +19,8 @@ pub(crate) fn unquoted() -> String {
 }
 
 /// An idea as it may be read outside the room.
-pub(crate) fn of_idea(idea: Idea) -> Idea {
+pub(crate) fn of_idea(mut idea: Idea) -> Idea {
+    idea.picture = drawing::outside(idea.picture.take());
     match Wording::parse(&unquoted()) {
         Ok(words) if !idea.may_quote => Idea { words, place: None, lead: None, ..idea },
         _ => idea,
@@ -36,6 +39,7 @@ pub(crate) fn of_activity(activity: Activity, quotable: &HashSet<IdeaId>) -> Act
 pub(crate) fn of_tally(mut tally: PublishedTally, quotable: &HashSet<IdeaId>) -> PublishedTally {
     let may = |id: &str| quotable.iter().any(|idea| idea.as_str() == id);
     for line in &mut tally.lines {
+        line.option.picture = drawing::outside(line.option.picture.take());
         if line.option.source == Source::Idea && !may(line.option.id.as_str()) {
             line.option.words = unquoted();
         }

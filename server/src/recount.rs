@@ -1,5 +1,5 @@
-//! `fifth recount`: proves, for every closed vote, that what was published follows from what is kept. It reads alone,
-//! and works while the server runs.
+//! `fifth recount`: proves, for every closed vote, that what was published follows from what is kept. It
+//! reads alone, and works while the server runs.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use domain::vote::recount::Proved;
 use store::Db;
+use store::db::CONNECTIONS;
 use store::recounts::Looked;
 use store::vault::Vault;
 
@@ -44,7 +45,7 @@ pub async fn recount(wanted: &RecountCommand) -> ExitCode {
 
 async fn look(wanted: &RecountCommand) -> Result<Vec<Looked>> {
     let db = match &wanted.database_url {
-        Some(url) => Db::open_postgres(url, Vault::in_folder(&wanted.data.join("keys")))
+        Some(url) => Db::open_postgres(url, Vault::in_folder(&wanted.data.join("keys")), CONNECTIONS)
             .await
             .map_err(starting::no_postgres)?,
         // Nothing is made here that the server would not own.

@@ -21,7 +21,9 @@ use crate::state::AppState;
 
 /// Draws the page of every refusal, also of those that the router or a layer made.
 pub async fn with_pages(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let audience = Audience::who_reads(language::of(request.headers()), looks::of(request.headers()).now());
+    let audience =
+        Audience::who_reads(language::read(request.headers()), looks::read(request.headers()).now())
+            .on_a_tablet(cookies::token(&state, request.headers(), For::Tablet).is_some());
     request.extensions_mut().insert(audience.clone());
     let path = request.uri().path().to_owned();
     let device = known(&state, request.headers());

@@ -6,8 +6,8 @@ use axum::routing::{get, post};
 
 use crate::extractors::upload::LARGEST_UPLOAD;
 use crate::handlers::ideas::{
-    activity, afterwards, answer, answers, changed, credits, follow_up, idea, keep, mine, moderation,
-    not_chosen, several, wall, what_happens, write_for,
+    activity, afterwards, answer, answers, changed, credits, drawing, follow_up, idea, keep, mine,
+    moderation, not_chosen, several, wall, what_happens, write_for,
 };
 use crate::handlers::partnership::{
     agreed, assessment, benefit, budget, demo, document, evidence, group, holiday, home, note, one_page,
@@ -15,15 +15,15 @@ use crate::handlers::partnership::{
 };
 use crate::handlers::people::{
     about_me, account, adult, asked, back, by_card, card, duty, for_me, invitation, invited, join, language,
-    now, passkey, retention, school, second_step, sign_in, sign_in_code, watch, worries, worry,
+    now, passkey, retention, school, second_step, sign_in, sign_in_code, tablet, watch, worries, worry,
 };
 use crate::handlers::session::{
-    again, agenda, code, colleagues, debrief, first, let_in, readiness, room, run, say, screen, session,
-    set_up, who_is_in,
+    again, agenda, code, colleagues, debrief, diamond, first, let_in, readiness, room, run, say, screen,
+    session, set_up, who_is_in,
 };
-use crate::handlers::vote::{ballot, paper, round, sitting, tally, topic, wide};
+use crate::handlers::vote::{ballot, hands, paper, round, sitting, tally, topic, wide};
 use crate::state::AppState;
-use crate::{headers, health, live};
+use crate::{headers, health, live, offline, own_scripts};
 
 /// Every address there is. Who may use it stands in the handler's arguments; the table in
 /// `tests/spec/who_may/table.rs` tries every role on every line here.
@@ -38,6 +38,9 @@ pub fn router(state: AppState) -> Router {
         .route("/join/{code}/asked", get(asked::asked))
         .route("/join/{code}/back", get(back::form).post(back::ask))
         .route("/join/{code}/wait", get(back::wait))
+        .route("/join/{code}/tablet", get(tablet::form).post(tablet::begin))
+        .route("/tablet", get(tablet::next))
+        .route("/tablet/end", post(tablet::end))
         .route("/card", get(by_card::show).post(by_card::come_in))
         .route("/card/{secret}", get(by_card::scan))
         .route("/leave", post(join::leave))
@@ -45,10 +48,12 @@ pub fn router(state: AppState) -> Router {
         .route("/waiting", get(now::waiting))
         .route("/ideas", get(mine::mine))
         .route("/ideas/new", get(idea::new))
+        .route("/ideas/new/draw", get(drawing::begin))
         .route("/wrote", post(mine::read))
         .route("/ideas/{idea}/together", post(mine::together))
         .route("/ideas/{idea}/words", get(idea::words).post(idea::say_words))
         .route("/ideas/{idea}/picture", get(idea::picture).post(idea::choose_picture))
+        .route("/ideas/{idea}/draw", get(drawing::show).post(drawing::keep))
         .route("/ideas/{idea}/place", get(idea::place).post(idea::say_place))
         .route("/ideas/{idea}/lead", get(idea::lead).post(idea::say_lead))
         .route("/ideas/{idea}/check", get(idea::check))
@@ -104,6 +109,11 @@ pub fn router(state: AppState) -> Router {
         .route("/sessions/{session}/timer", post(agenda::timer))
         .route("/sessions/{session}/debrief", get(debrief::form).post(debrief::keep))
         .route("/sessions/{session}/worry", post(debrief::tell))
+        .route("/sessions/{session}/diamond", get(diamond::show).post(diamond::lay))
+        .route("/sessions/{session}/diamond/swap", post(diamond::swap))
+        .route("/sessions/{session}/diamond/why", post(diamond::say))
+        .route("/sessions/{session}/diamond/remove", post(diamond::remove))
+        .route("/sessions/{session}/tablets", get(tablet::of_room))
         .route("/sessions/{session}/step", post(room::step))
         .route("/sessions/{session}/door", post(room::door))
         .route("/sessions/{session}/open", post(code::open))
@@ -150,6 +160,8 @@ pub fn router(state: AppState) -> Router {
         .route("/rounds/{round}/papers/left", post(paper::left))
         .route("/rounds/{round}/papers/paper", get(paper::one).post(paper::enter))
         .route("/rounds/{round}/papers/settle", post(paper::settle))
+        .route("/rounds/{round}/hands", get(hands::show).post(hands::enter))
+        .route("/rounds/{round}/hands/settle", post(hands::settle))
         .route("/rounds/{round}/book", get(paper::book))
         .route("/rounds/new", get(wide::new).post(wide::make))
         .route("/rounds/{round}/sittings", get(sitting::show))
@@ -169,6 +181,7 @@ pub fn router(state: AppState) -> Router {
         .route("/groups/{group}/cards/sheet", get(card::sheet))
         // Everybody
         .route("/for-me", get(for_me::form).post(for_me::choose))
+        .route("/for-me/pressing", get(for_me::pressing).post(for_me::press))
         .route("/language", get(language::form).post(language::choose))
         // Who hears worries: the safeguarding lead, the deputy, the head
         .route("/worries", get(worries::list))
@@ -276,6 +289,7 @@ pub fn router(state: AppState) -> Router {
         .route("/partnership/changes.csv", get(changed::csv))
         .route("/rounds/{round}/changed", get(changed::form).post(changed::save))
         .route("/rounds/{round}/tally.csv", get(tally::csv))
+        .route("/rounds/{round}/groups.csv", get(tally::groups_csv))
         .route("/rounds/{round}/chart.svg", get(tally::picture))
         .route("/ideas/{idea}/answer", get(answer::form).post(answer::answer))
         .route("/ideas/{idea}/follow-up", post(follow_up::follow_up))
@@ -315,6 +329,10 @@ pub fn router(state: AppState) -> Router {
         .route("/set-up/{link}", get(set_up::link).post(set_up::begin))
         // The house
         .route("/live/{session}", get(live::stream))
+        .route("/sw.js", get(offline::worker))
+        .route("/draw.js", get(own_scripts::paper))
+        .route("/app.webmanifest", get(offline::manifest))
+        .route("/sign.svg", get(offline::sign))
         .route("/health", get(health::health))
         .route("/ready", get(health::ready));
     headers::around(addresses, state)

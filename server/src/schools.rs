@@ -1,5 +1,6 @@
-//! School accounts (OpenID Connect): Google, Microsoft, or any provider the server was told of. A provider says whose
-//! address it is; whether that address is an adult's here, Fifth knows. It makes nobody an account.
+//! School accounts (OpenID Connect): Google, Microsoft, or any provider the server was told of. A provider
+//! says whose address it is; whether that address is an adult's here, Fifth knows. It makes nobody an
+//! account.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -22,7 +22,7 @@ use crate::schools::Schools;
 use crate::seen::places::Places;
 use crate::seen::what::Seen;
 use crate::site::Site;
-use crate::state::AppState;
+use crate::state::{AppState, House};
 use crate::tried::Tried;
 use crate::{
     backups, connections, demo, mail, overdue, reach, retention, router, seen, set_up_link, starting,
@@ -50,9 +50,9 @@ pub async fn serve(options: Serve) -> anyhow::Result<()> {
         Some(at) => Some(TcpListener::bind(at).await.map_err(|error| starting::no_numbers(at, &error))?),
         None => None,
     };
-    let state = open(&options, listening).await?;
+    let mut state = open(&options, listening).await?;
     // Who listens leaves room for those who ask.
-    let state = AppState { live: Live::with_seats(limits.most / 4 * 3), ..state };
+    state.live = Live::with_seats(limits.most / 4 * 3);
     if state.demo.is_so() {
         if !options.demo_in_public {
             demo::may_stand_at(options.addr.ip(), options.public_url.as_deref())?;
@@ -160,8 +160,8 @@ async fn how_to_begin(state: &AppState) -> anyhow::Result<Option<String>> {
 pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     let site = options.site.as_deref().map_or_else(Site::usual, Site::open)?;
     let db = if let Some(url) = &options.database_url {
-        let vault = vault::of(&options.data, options.secret.as_deref(), options.secret_file.as_deref())?;
-        Db::open_postgres_by(url, vault, options.database_connections).await.map_err(starting::no_postgres)?
+        let vault = vault::open(&options.data, options.secret.as_deref(), options.secret_file.as_deref())?;
+        Db::open_postgres(url, vault, options.database_connections).await.map_err(starting::no_postgres)?
     } else {
         starting::may_write(&options.data)?;
         Db::open_sqlite(&options.data).await.map_err(|error| starting::no_disk(&options.data, &error))?
@@ -177,7 +177,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
     let found = || reach::addresses(at).swap_remove(0);
     let public_url = options.public_url.clone().unwrap_or_else(found);
     let clock = Clock::days_ahead(options.days_ahead);
-    Ok(AppState {
+    Ok(AppState::from(House {
         db,
         guesses: Guesses::new(clock.clone()).into(),
         clock,
@@ -194,7 +194,7 @@ pub async fn open(options: &Serve, at: SocketAddr) -> anyhow::Result<AppState> {
         schools: Schools::open(&options.schools)?,
         tried: Tried::default(),
         seen: seen_of(options),
-    })
+    }))
 }
 
 /// What is seen, as it was asked for.
@@ -204,10 +204,11 @@ fn seen_of(options: &Serve) -> Seen {
         data: Some(options.data.clone()).filter(|folder| folder.is_dir()),
         backups: options.backup_to.clone().filter(|_| options.database_url.is_none()),
     };
-    Seen::of(options.request_log, options.metrics.map(|_| &places))
+    Seen::new(options.request_log, options.metrics.map(|_| &places))
 }
 
-/// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys of votes that another server closed, and empties the disk's log, once an hour.
+/// Forgets sign-ins that have ended, closes votes whose last day is over, removes what is due, destroys keys
+/// of votes that another server closed, and empties the disk's log, once an hour.
 async fn tidy(state: AppState) {
     while !state.live.ending.is_cancelled() {
         if let Err(error) = store::sign_ins::sweep(&state.db, state.clock.now()).await {

@@ -20,6 +20,10 @@ pub struct Site {
     pub js: String,
     /// Address of the islands' WebAssembly.
     pub wasm: String,
+    /// Address of the script for how somebody presses.
+    pub pressing_js: String,
+    /// Address of its WebAssembly.
+    pub pressing_wasm: String,
     /// The pupils' style sheet, whole. It lives as long as the process.
     pub pupil_css: &'static str,
     /// What is added to it where somebody chose how pages look; it lives as long.
@@ -31,6 +35,8 @@ struct Manifest {
     adult_css: String,
     js: String,
     wasm: String,
+    pressing_js: String,
+    pressing_wasm: String,
 }
 
 impl Site {
@@ -76,6 +82,8 @@ impl Site {
             adult_css: manifest.adult_css,
             js: manifest.js,
             wasm: manifest.wasm,
+            pressing_js: manifest.pressing_js,
+            pressing_wasm: manifest.pressing_wasm,
             pupil_css: file("pupil.css")?,
             looks_css: file("looks.css")?,
         })

@@ -1,6 +1,7 @@
 //! What every handler is handed: the disk, the clock, chance, the live hub, the built site.
 
 use std::fmt::Display;
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use domain::people::audit::{AuditEntry, Deed};
@@ -27,9 +28,13 @@ use store::sessions::Opening;
 /// So many codes are drawn at once. Of 655,360, a few hundred are taken: two are more than enough.
 const CODES_TO_TRY: u32 = 8;
 
-/// The running house; cheap to clone.
+/// The running house. Every layer and every handler of a request takes a copy, so a copy is one count.
 #[derive(Clone)]
-pub struct AppState {
+pub struct AppState(Arc<House>);
+
+/// What it holds.
+#[derive(Clone)]
+pub struct House {
     /// The one way to the disk, whichever engine it is.
     pub db: Db,
     /// The only time.
@@ -62,6 +67,27 @@ pub struct AppState {
     pub seen: Seen,
     /// Slows guessing down.
     pub guesses: Arc<Guesses>,
+}
+
+impl From<House> for AppState {
+    fn from(house: House) -> Self {
+        Self(Arc::new(house))
+    }
+}
+
+impl Deref for AppState {
+    type Target = House;
+
+    fn deref(&self) -> &House {
+        &self.0
+    }
+}
+
+impl DerefMut for AppState {
+    /// Before it is served; whoever has a copy already keeps what was.
+    fn deref_mut(&mut self) -> &mut House {
+        Arc::make_mut(&mut self.0)
+    }
 }
 
 impl AppState {

@@ -20,7 +20,7 @@ pub struct Visit {
 
 impl Visit {
     /// Of a device that may be an adult's; of others nothing is copied.
-    pub fn of(state: &AppState, request: &axum::extract::Request) -> Option<Self> {
+    pub fn from_request(state: &AppState, request: &axum::extract::Request) -> Option<Self> {
         cookies::token(state, request.headers(), For::Adult)?;
         let path = request.uri().path();
         let is_stream = path.ends_with("/live") || path.starts_with("/live/");

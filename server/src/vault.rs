@@ -9,7 +9,7 @@ use store::vault::{Secret, Vault};
 ///
 /// # Errors
 /// When the secret cannot be read, or is too short.
-pub fn of(data: &Path, secret: Option<&str>, file: Option<&Path>) -> anyhow::Result<Vault> {
+pub fn open(data: &Path, secret: Option<&str>, file: Option<&Path>) -> anyhow::Result<Vault> {
     let secret = match (secret, file) {
         (Some(secret), _) => secret.to_owned(),
         (None, Some(file)) => std::fs::read_to_string(file)

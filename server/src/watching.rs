@@ -23,14 +23,14 @@ impl Watching {
     ) -> Result<Self, Refused> {
         let names: Vec<&str> = pupils.into_iter().filter_map(|pupil| pupil.name.as_deref()).collect();
         let changes = store::watched_words::of_session(&state.db, session).await?;
-        let watch = |(id, changes)| (id, Watch::of(&changes, names.iter().copied()));
+        let watch = |(id, changes)| (id, Watch::build(&changes, names.iter().copied()));
         Ok(Self(changes.into_iter().map(watch).collect()))
     }
 
     /// For whoever reads the words of one organisation.
-    pub async fn of(state: &AppState, organisation: &OrganisationId) -> Result<Watch, Refused> {
+    pub async fn for_organisation(state: &AppState, organisation: &OrganisationId) -> Result<Watch, Refused> {
         let changes = store::watched_words::of_organisation(&state.db, organisation).await?;
-        Ok(Watch::of(&changes, []))
+        Ok(Watch::build(&changes, []))
     }
 
     /// What stands in an idea, in all that its author typed.

@@ -35,7 +35,7 @@ impl Hearing {
     ///
     /// # Errors
     /// When the disk refuses.
-    pub async fn of(state: &AppState, organisation: &OrganisationId) -> Result<Self, Error> {
+    pub async fn read(state: &AppState, organisation: &OrganisationId) -> Result<Self, Error> {
         let team = store::duties::team(&state.db, organisation).await?;
         Self::with(state, organisation, team).await
     }
@@ -96,7 +96,7 @@ pub async fn tell(state: &AppState) -> Result<(), Error> {
     for known in store::worries::open(&state.db).await? {
         let organisation = known.0.organisation.clone();
         if !of_organisations.contains_key(&organisation) {
-            let hearing = Hearing::of(state, &organisation).await?;
+            let hearing = Hearing::read(state, &organisation).await?;
             of_organisations.insert(organisation.clone(), hearing);
         }
         if let Some(hearing) = of_organisations.get(&organisation) {

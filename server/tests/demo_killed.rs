@@ -15,7 +15,8 @@ fn folder() -> PathBuf {
     let folder = std::env::temp_dir().join(format!("fifth-killed-{}", std::process::id()));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("site/pkg")).unwrap();
-    let manifest = r#"{"adult_css": "/pkg/a.css", "js": "/pkg/a.js", "wasm": "/pkg/a.wasm"}"#;
+    let manifest = r#"{"adult_css": "/pkg/a.css", "js": "/pkg/a.js", "wasm": "/pkg/a.wasm",
+        "pressing_js": "/pkg/p.js", "pressing_wasm": "/pkg/p.wasm"}"#;
     fs::write(folder.join("site/manifest.json"), manifest).unwrap();
     fs::write(folder.join("site/pupil.css"), "").unwrap();
     fs::write(folder.join("site/looks.css"), "").unwrap();

@@ -19,7 +19,10 @@ const MOST_LINES: usize = 300;
 /// How message ids begin that are put together in the code: `refusal-` and a refusal's key.
 const PUT_TOGETHER: &[&str] = &[
     "picture-",
+    "draw-ink-",
     "for-me-",
+    "evidence-target-",
+    "pressing-",
     "refusal-",
     "recount-",
     "step-",
@@ -141,16 +144,18 @@ fn the_rules_depend_on_a_few_crates_and_nothing_else() {
 
 #[test]
 fn the_arrow_from_server_to_domain_never_turns() {
-    let knows: [(&str, &[&str]); 7] = [
+    let knows: [(&str, &[&str]); 8] = [
         ("crates/counting", &[]),
         ("crates/domain", &["counting"]),
         ("crates/store", &["domain"]),
         ("crates/fixtures", &["domain"]),
         ("crates/xtask", &[]),
         ("app/islands", &["domain"]),
-        ("app", &["domain", "islands"]),
+        ("app/pressing", &[]),
+        ("app", &["domain", "islands", "pressing"]),
     ];
-    let ours = ["app", "bench", "counting", "domain", "fixtures", "islands", "server", "store", "xtask"];
+    let ours =
+        ["app", "bench", "counting", "domain", "fixtures", "islands", "pressing", "server", "store", "xtask"];
     let mut wrong = Vec::new();
     for (house, knows) in knows {
         let found = dependencies(house, "[dependencies]");
@@ -175,7 +180,7 @@ fn every_dependency_has_its_reason_in_writing() {
     let mut all = dependencies(".", "[workspace.dependencies]");
     all.extend(dependencies("crates/xtask", "[dependencies]"));
     let reasons = read("docs/adr/0010-dependencies.md");
-    let ours = ["app", "counting", "domain", "fixtures", "islands", "store"];
+    let ours = ["app", "counting", "domain", "fixtures", "islands", "pressing", "store"];
     let wrong: Vec<_> = all
         .into_iter()
         .filter(|name| !ours.contains(&name.as_str()) && !reasons.contains(&format!("| `{name}` |")))
@@ -307,14 +312,21 @@ fn no_english_stands_in_what_draws_pages_files_and_charts() {
         "server/src/handlers/session/run.rs",
         // What languages call themselves.
         "app/src/languages.rs",
+        // What browsers call keys.
+        "app/pressing/src/switch.rs",
         // Lists as schools export them.
         "server/src/files/group_list/tests.rs",
         "server/src/files/pack/tests.rs",
     ];
     let mut wrong = Vec::new();
-    for folder in
-        ["app/src", "app/islands/src", "server/src/handlers", "server/src/files", "server/src/charts"]
-    {
+    for folder in [
+        "app/src",
+        "app/islands/src",
+        "app/pressing/src",
+        "server/src/handlers",
+        "server/src/files",
+        "server/src/charts",
+    ] {
         for file in rust_files(folder, &others) {
             let code = code(&file);
             wrong.extend(english(&code).into_iter().map(|(at, text)| place(&file, at, text)));

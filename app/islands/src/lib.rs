@@ -1,4 +1,4 @@
-//! What a script adds to a page that works without it: the only thing compiled for browsers.
+//! What a script adds, for everybody, to a page that works without it; compiled for browsers, as `pressing` is.
 //!
 //! An island gets finished sentences from its page, sends the same forms as the page, and applies
 //! the same rules (`domain`) as the server.

@@ -69,7 +69,7 @@ impl Asking {
         let (asking, answered) = (Rc::clone(&self), request.clone());
         let ended = Closure::once_into_js(move || {
             asking.under_way.set(asking.under_way.get() - 1);
-            let answer = Answer::of(answered);
+            let answer = Answer::from_request(answered);
             if answer.is_some() || asking.under_way.get() == 0 {
                 asking.answered(answer);
             }
@@ -117,7 +117,7 @@ fn send(request: &XmlHttpRequest, asked: &Asked, patience: u32) -> Result<(), Js
 }
 
 impl Answer {
-    fn of(request: XmlHttpRequest) -> Option<Self> {
+    fn from_request(request: XmlHttpRequest) -> Option<Self> {
         let answer = Self(request);
         let is_fifth = answer.0.status().is_ok_and(|status| status > 0 && status < 500);
         (is_fifth && answer.header("fifth").is_some()).then_some(answer)

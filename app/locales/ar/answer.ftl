@@ -17,6 +17,7 @@ answer-form-by-when = حتى متى (اختياري)
 answer-form-decider = صاحب القرار
 answer-form-send = إخبارهم
 answer-form-then = أخبرهم، ثم الفكرة التالية
+answer-form-look = عرضه كما سيراه التلاميذ
 answer-facts = ما تحتاج إلى معرفته
 answer-facts-vote = في التصويت
 answer-facts-no-vote = لم تكن في أي تصويت أُغلق.

@@ -22,6 +22,7 @@ moved-on-look = ضغطة هنا لمعرفة هل انتقلت مجموعتك
 
 unreached = لا يوجد اتصال.
 unreached-kept = احتفظنا بكلماتك.
+unreached-held = نحفظه هنا. يُرسل حين تعود الشبكة.
 unreached-trying = ما زلنا نحاول.
 unreached-now = المحاولة الآن
 

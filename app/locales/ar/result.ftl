@@ -98,9 +98,12 @@ result-turnout-about = صوّت نحو { $voted } من نحو { $asked }.
 result-wrote-about = عدد من أجابوا: نحو { $people }.
 result-turnout-hidden = عدد من صوّتوا مخفي حفاظًا على الخصوصية.
 result-on-paper = كانت بعض الأصوات على الورق. أدخلها أشخاص بالغون.
+result-by-hand = كانت بعض الأصوات برفع الأيدي. عدّها أشخاص بالغون.
+result-by-hand-n = الأصوات برفع الأيدي: { $n }. عدّها أشخاص بالغون.
 
 result-hidden = مخفي حفاظًا على الخصوصية
 chart-hidden = خاص
+chart-split-cards = كل شريط يعرض نعم، ثم لا أدري، ثم لا.
 result-almost-everyone = الجميع تقريبًا
 result-most = معظم الناس
 result-about = نحو { $people }
@@ -127,6 +130,8 @@ table-points = النقاط
 table-coins = العملات
 table-beaten = عدد من تغلبهم
 table-win-rate = الفوز من كل 100
+table-won = اختير
+table-lost = اختير الآخر
 
 steps-title = كيف عددنا
 steps-stage = الجولة { $stage }

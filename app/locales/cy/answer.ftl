@@ -17,6 +17,7 @@ answer-form-by-when = Erbyn pryd (dewisol)
 answer-form-decider = Pwy benderfynodd
 answer-form-send = Rhoi gwybod iddyn nhw
 answer-form-then = Dweud wrthyn nhw, yna’r nesaf
+answer-form-look = Ei weld fel y bydd disgyblion
 answer-facts = Beth sydd angen i chi ei wybod
 answer-facts-vote = Yn y bleidlais
 answer-facts-no-vote = Nid oedd mewn unrhyw bleidlais sydd wedi cau.

@@ -22,6 +22,7 @@ moved-on-look = Tapia yma i weld a yw dy grŵp wedi symud ymlaen
 
 unreached = Dim cysylltiad.
 unreached-kept = Rydyn ni wedi cadw dy eiriau.
+unreached-held = Rydyn ni’n ei gadw yma. Bydd yn mynd pan ddaw’r rhwydwaith yn ôl.
 unreached-trying = Rydyn ni’n dal i drio.
 unreached-now = Trio eto nawr
 

@@ -87,3 +87,31 @@ papers-certificate = Y llyfr pleidleisio
 papers-closed = Caeodd y bleidlais ar { $day }.
 papers-no-result = Nid oes canlyniad na dewis neb ar y dudalen hon. Cafodd pob pleidlais ei chyfrif gyda’i gilydd, ac yna ei dileu.
 papers-signs = Enw, swydd a dyddiad
+
+hands-title = Codi dwylo
+hands-link = Cyfrif dwylo
+hands-hint = Ar gyfer plant nad ydynt i mewn ar ffôn na llechen ac nad oes ganddynt bapur. Mae pob un yn codi un llaw unwaith. Mae’r ystafell gyfan yn ei gweld, felly gofynnwch yn gyntaf a fyddai’n well ganddynt bapur.
+hands-cannot = Gellir cyfrif dwylo tra bo pleidlais ar agor lle mae pob plentyn yn dewis un, yn yr ystafell hon yn unig, ac nid am deimladau na phwnc sensitif.
+hands-how = Ysgrifennwch faint o ddwylo y gwnaethoch eu cyfrif ar gyfer pob un. Gadewch faes yn wag lle nad oedd dim.
+hands-keep = Cadw’r cyfrif hwn
+hands-once = Mae un oedolyn wedi cyfrif. Teipiwch yr hyn y gwnaethoch chi ei gyfrif, heb ofyn beth wnaethant hwy.
+hands-once-you = Rydych chi wedi cyfrif. Mae oedolyn arall yn teipio’r hyn y gwnaethant ei gyfrif, heb weld eich un chi.
+hands-only-one = Nid oes neb arall yma: cyfrif eto
+hands-settle-hint = Cyfrifodd dau oedolyn mewn dwy ffordd. Gofynnwch am y dwylo unwaith eto ac edrychwch gyda’ch gilydd. Pa un sy’n iawn?
+hands-first = Y cyfrif cyntaf
+hands-second = Yr ail gyfrif
+hands-yours = Chi a’i cyfrifodd felly. Oedolyn arall sy’n dweud a yw’n iawn.
+hands-neither = Dim un: cyfrif o’r newydd
+hands-settled = { $n ->
+    [zero] Nid oes llaw yn cyfrif.
+    [one] Mae 1 llaw yn cyfrif.
+    [two] Mae 2 law yn cyfrif.
+    [few] Mae { $n } llaw yn cyfrif.
+    [many] Mae { $n } llaw yn cyfrif.
+   *[other] Mae { $n } llaw yn cyfrif.
+}
+hands-by-two = Cyfrifodd dau oedolyn nhw.
+hands-alone = Cyfrifodd yr un oedolyn nhw ddwywaith, gan nad oedd neb arall.
+hands-anew = Cyfrif pob llaw o’r newydd
+hands-wait = Nid yw’r dwylo a gyfrifwyd yn cyfrif mwyach. Cyfrifwch nhw o’r newydd. Mae’r bleidlais yn aros ar agor tan hynny.
+hands-nobody = Nid oes neb yn pleidleisio â llaw mwyach

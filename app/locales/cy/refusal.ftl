@@ -117,6 +117,8 @@ refusal-rule-does-not-fit = Nid yw’r ffordd hon o gyfrif yn addas i’r ffordd
 refusal-rule-does-not-fit-do = Gadewch hi ar y ffordd arferol, neu dewiswch un arall.
 refusal-rooms-still-open = Mae ystafell wedi agor ers i chi edrych.
 refusal-rooms-still-open-do = Edrychwch ar yr ystafelloedd eto, yna dewiswch gau neu aros.
+refusal-nothing-goes-on = Ni chaiff enillydd ei enwi ar bwnc sensitif, felly ni all dim fynd ymlaen.
+refusal-nothing-goes-on-do = Tynnwch y tic o’r rownd gyntaf, neu dewiswch nad yw’r pwnc yn sensitif.
 refusal-same-answers = Mae dau ateb yr un peth.
 refusal-same-answers-do = Newidiwch un ohonynt, neu tynnwch ef allan.
 refusal-few-voted = Mae llai o bobl wedi pleidleisio nag oedd ar eich tudalen.
@@ -148,6 +150,14 @@ refusal-papers-left = { $left ->
    *[other] Mae { $left } papur heb eu setlo eto.
 }
 refusal-papers-left-do = Cofnodwch y papurau, neu dywedwch faint sydd ar ôl neu ar goll.
+refusal-second-count = Mae oedolyn arall yn cyfrif y dwylo nawr.
+refusal-second-count-do = Gofynnwch i gydweithiwr fewngofnodi a theipio’r hyn y gwnaethant ei gyfrif.
+refusal-few-hands = Nid yw un neu ddwy law yn cael eu cyfrif. Byddai pawb yn gwybod mai eu pleidlais nhw yw hi.
+refusal-few-hands-do = Cyfrifwch dair neu fwy, neu rhowch ffôn neu lechen iddynt.
+refusal-hands-left = Nid yw’r dwylo wedi’u setlo eto.
+refusal-hands-left-do = Gofynnwch i ddau oedolyn eu cyfrif, neu tynnwch y cyfrif yn ôl.
+refusal-few-beside-hands = Pleidleisiodd un neu ddau mewn ffordd arall. Felly gellid dyfalu eu pleidleisiau.
+refusal-few-beside-hands-do = Tynnwch nhw allan yn yr ystafell. Rhowch bapur i bob un lle mae eraill yn pleidleisio ar bapur, neu cyfrifwch bob llaw o’r newydd.
 refusal-not-these-days = Nid ar gyfer heddiw mae hynny.
 refusal-not-these-days-do = Edrychwch ar ei dyddiau ar dudalen y bleidlais hon.
 refusal-others-still-vote = Mae eraill yn dal i bleidleisio.
@@ -179,6 +189,7 @@ refusal-missing-do = { $field ->
     [waiting] Ticiwch o leiaf un syniad.
     [topic] Dewiswch am beth mae.
     [policy] Ysgrifennwch y ddolen i’r polisi. Mae’n dechrau â https://
+    [nine] Ticiwch naw syniad.
     [groups] Dewiswch o leiaf un grŵp.
     [course] Dewiswch beth a benderfynwyd gennych.
     [why] Dywedwch pam. Mae ei angen ar y cofnod.
@@ -249,6 +260,7 @@ refusal-missing-do = { $field ->
     [units] Ysgrifennwch sawl un, mewn digidau.
     [sheets] Ysgrifennwch 1 neu fwy, mewn digidau, a dim mwy na’r hyn sydd ar ôl o 99.
     [handed_out] Ysgrifennwch faint o blant sydd â phapur, mewn digidau.
+    [hands] Ysgrifennwch faint o ddwylo, mewn digidau, 999 ar y mwyaf.
     [unused] Ysgrifennwch y ddau rif mewn digidau. Mae 0 yn rif hefyd.
     [days] Ticiwch o leiaf un diwrnod.
     [whom] Dywedwch ar gyfer pwy y mae, er mwyn i chi wybod yn ddiweddarach.

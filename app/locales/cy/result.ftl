@@ -57,9 +57,12 @@ result-turnout-about = Pleidleisiodd tua { $voted } o ryw { $asked }.
 result-wrote-about = Atebodd tua { $people } o bobl.
 result-turnout-hidden = Mae’r nifer a bleidleisiodd wedi’i guddio er mwyn preifatrwydd pobl.
 result-on-paper = Roedd rhai pleidleisiau ar bapur. Teipiodd oedolion nhw i mewn.
+result-by-hand = Roedd rhai pleidleisiau trwy godi dwylo. Oedolion a’u cyfrifodd.
+result-by-hand-n = Pleidleisiau trwy godi dwylo: { $n }. Oedolion a’u cyfrifodd.
 
 result-hidden = wedi’i guddio er mwyn preifatrwydd pobl
 chart-hidden = preifat
+chart-split-cards = Mae pob bar yn dangos ie, yna ddim yn siŵr, yna na.
 result-almost-everyone = bron pawb
 result-most = y rhan fwyaf
 result-about = tua { $people }
@@ -86,6 +89,8 @@ table-points = Pwyntiau
 table-coins = Darnau arian
 table-beaten = Yn curo
 table-win-rate = Ennill mewn 100
+table-won = Tapiwyd
+table-lost = Tapiwyd y llall
 
 steps-title = Sut wnaethon ni gyfrif
 steps-stage = Rownd { $stage }

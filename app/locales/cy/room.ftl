@@ -266,12 +266,70 @@ beat-go-winner = Dangos beth enillodd
 beat-back = Yn ôl
 beat-all = Y cyfan ar unwaith
 beat-answers-on = Dangos yr atebion nesaf
+beat-wall-which = Mae { $from } i { $to } o { $all } syniad y wal ar y sgrin
+beat-wall-on = Dangos y syniadau nesaf
 room-flagged = { $n ->
     [one] Gadawyd 1: mae geiriau i’w gwylio ynddo. Darllenwch ef ar ei ben ei hun.
    *[other] Gadawyd { $n }: mae geiriau i’w gwylio ynddynt. Darllenwch bob un ar ei ben ei hun.
 }
+room-left-drawn = { $n ->
+    [one] Gadawyd 1: llun ydyw. Edrychwch arno ar ei ben ei hun.
+   *[other] Gadawyd { $n }: lluniau ydynt. Edrychwch ar bob un ar ei ben ei hun.
+}
+room-drawn-small = Fel hyn y bydd eraill yn ei weld, lle mae’n fach.
 room-promise-kept = { $n ->
     [one] Darllenwyd 1 o { $all } o fewn { $minutes } munud, fel yr addawyd i bobl ifanc.
    *[other] Darllenwyd { $n } o { $all } o fewn { $minutes } munud, fel yr addawyd i bobl ifanc.
 }
 room-promise-late = Mae un yn aros yn hirach nag rydym yn ei addo: { $minutes } munud.
+
+tablets-link = Pasio llechen o blentyn i blentyn
+tablets-on = { $n ->
+    [0] Nid oes llechen yn cael ei phasio ymlaen.
+    [one] Mae 1 llechen yn cael ei phasio ymlaen.
+    [two] Mae 2 lechen yn cael eu pasio ymlaen.
+    [few] Mae { $n } llechen yn cael eu pasio ymlaen.
+    [many] Mae { $n } llechen yn cael eu pasio ymlaen.
+   *[other] Mae { $n } llechen yn cael eu pasio ymlaen.
+}
+tablets-turns = { $n ->
+    [0] Nid oes neb wedi cael tro eto.
+    [one] Mae 1 plentyn wedi cael tro.
+    [two] Mae 2 blentyn wedi cael tro.
+    [few] Mae { $n } phlentyn wedi cael tro.
+    [many] Mae { $n } phlentyn wedi cael tro.
+   *[other] Mae { $n } plentyn wedi cael tro.
+}
+tablets-title = Llechi sy’n cael eu pasio ymlaen
+tablets-hint = Ar gyfer rhes o blant sy’n rhannu llechen. Mae un ar ôl y llall yn tapio llun, yn pleidleisio, ac yn tapio “Wedi gorffen, ei phasio ymlaen”. Nid oes angen i chi sefyll rhyngddynt.
+tablets-step-point = Pwyntiwch gamera’r llechen at y sgwâr hwn, neu teipiwch y ddolen arni.
+tablets-step-group = Tapiwch y grŵp y mae hi’n mynd drwyddo.
+tablets-step-hand = Rhowch hi i’r plentyn cyntaf.
+tablets-link-is = Y ddolen:
+tablets-know = Da gwybod
+tablets-know-never = Nid yw’r plentyn nesaf yn gweld dim o’r un o’i flaen: dim marciau, dim llun, dim syniad, dim o “I fi”. Felly ni ellir newid pleidlais a anfonwyd yno. Nid oes neb yn nodi pwy ddefnyddiodd ba lechen.
+tablets-know-again = Mae pwy bynnag sydd wedi ei phasio ymlaen ac yn dod yn ôl yn tapio “Ro’n i yma o’r blaen”, a chi sy’n gadael iddynt ddod i mewn. Nid oes angen neb ar rywun â cherdyn.
+tablets-know-list = Mae gan bob llun le ar restr ei grŵp. Mae pwy bynnag a ddaw y tu hwnt iddi yn aros nes i chi dapio.
+
+# Naw syniad fel diemwnt: sgwrs, nid pleidlais.
+diamond-link = Trafod naw syniad
+diamond-title = Naw syniad fel diemwnt
+diamond-why = Mae’r hyn sydd bwysicaf ar y brig, a’r hyn sydd leiaf pwysig ar y gwaelod. Sgwrs yw hi, nid pleidlais: does dim yn cael ei gyfrif.
+diamond-which = Pa naw?
+diamond-lay = Gosodwch nhw
+diamond-too-few = Nifer y syniadau ar y wal: { $n }. Mae angen naw.
+diamond-tap = Tapiwch syniad. Wedyn tapiwch yr un y mae’n cyfnewid lle ag ef.
+diamond-tap-other = Nawr tapiwch yr un y mae’n cyfnewid lle ag ef, neu’r un un i’w ollwng.
+diamond-place = Lle { $n } o 9
+diamond-gone = Syniad a gafodd ei dynnu oddi ar y wal
+diamond-hint = Fel y dywedon nhw. Peidiwch â chynnwys enwau.
+diamond-why-first = Pam mae hwn ar y brig?
+diamond-why-last = Pam mae hwn ar y gwaelod?
+diamond-keep = Cadw pam
+diamond-again = Tynnu’r naw yma
+diamond-again-sure = Mae eu lleoedd a’r hyn a ddywedwyd amdanynt yn mynd. Mae’r syniadau’n aros ar y wal.
+diamond-again-yes = Tynnwch nhw
+diamond-talked = Beth drafodon nhw
+diamond-no-vote = Cafodd naw syniad eu gosod fel diemwnt. Ni phleidleisiodd neb arnynt yma, ac ni chafodd dim ei gyfrif.
+diamond-first = Ar y brig:
+diamond-last = Ar y gwaelod:

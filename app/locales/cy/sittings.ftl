@@ -30,6 +30,7 @@ wide-onto = Faint sy’n mynd ymlaen
 wide-onto-hint = O 2 i 12.
 wide-answer-by = Erbyn pryd mae oedolion yn ateb?
 wide-answer-by-hint = Yn wag: pum diwrnod ysgol ar ôl y diwrnod olaf.
+wide-topic-why = Mae’r pedwar yn cael eu cadarnhau yma yn gyntaf. Wedyn dim ond oedolion sy’n darllen y canlyniad, mewn rhifau wedi’u talgrynnu, ac ni chaiff enillydd ei enwi.
 wide-go = Gwneud y bleidlais hon
 
 wide-list = Pleidleisiau mewn llawer o ystafelloedd
@@ -44,6 +45,7 @@ wide-over = Mae’r grŵp hwn wedi pleidleisio ar “{ $question }”. Gallwch e
 wide-waits = Mae’r grŵp hwn wedi pleidleisio ar “{ $question }”. Daw’r canlyniad pan fydd pob ystafell wedi gorffen.
 wide-waits-day = Mae’r grŵp hwn wedi pleidleisio ar “{ $question }”. Gellir dangos y canlyniad o ddydd { $day } ymlaen.
 wide-counted = Mae “{ $question }” wedi’i chyfrif, ar gyfer pob ystafell gyda’i gilydd.
+wide-thanked = Gofynnwyd “{ $question }” yma. Mae am rywbeth sensitif, felly ni chaiff y canlyniad ei ddangos i unrhyw ystafell.
 wide-who = Pwy sydd heb bleidleisio eto?
 wide-beyond = { $n ->
     [one] Mae un yn fwy yma nag sydd ar restr y grŵp, dros bob sesiwn. A yw wedi pleidleisio o’r blaen, dan lun arall?
@@ -106,6 +108,7 @@ sittings-shown-rooms = Bydd pob ystafell yn gweld y canlyniad pan fydd ei gweith
 sittings-shown-rooms-on = Gall pob ystafell weld y canlyniad o ddydd { $day } ymlaen.
 sittings-shown-page = Mae’r canlyniad ym mhob ystafell, ac ar y tudalennau y gall unrhyw un eu hagor.
 sittings-shown-page-on = Bydd y canlyniad ym mhob ystafell, ac ar y tudalennau y gall unrhyw un eu hagor, o ddydd { $day } ymlaen.
+sittings-shown-adults = Dim ond oedolion sy’n darllen y canlyniad: wedi’i dalgrynnu, heb enillydd, a dim byd am lai na deg.
 sittings-first = Rownd gyntaf ydyw: mae’r { $n } gorau’n mynd ymlaen i bapur pleidleisio. Nid oes neb yn gweld faint oedd yn eu hoffi.
 sittings-answer-by = Bydd oedolion yn ateb erbyn dydd { $day }.
 sittings-next-ballot = Gwneud papur pleidleisio’r rhai sy’n mynd ymlaen

@@ -3,6 +3,7 @@
 watch-title = Geiriau i’w gwylio
 watch-why = Caiff popeth y mae un o’n pobl ifanc yn ei ysgrifennu ei gymharu â’r geiriau hyn. Darllenir yr hyn a geir yn gyntaf. Nid yw’n rhwystro neb nac yn penderfynu dim, ac nid oes unrhyw berson ifanc yn ei weld.
 watch-misses = Nid oes rhestr sy’n dod o hyd i bopeth. Mae person yn darllen pob syniad, p’un a geir rhywbeth ynddo ai peidio.
+watch-unchecked = Ni wiriwyd y llinellau Cymraeg, Arabeg ac Wrdw gan neb sy’n siarad yr ieithoedd hyn. Diffoddwch yr hyn sy’n anghywir, ac ychwanegwch yr hyn sydd ar goll.
 watch-kind-disclosure = efallai ei fod yn gri am help
 watch-kind-names = efallai fod enw ynddo
 watch-kind-contact = efallai fod ffordd o gysylltu â rhywun ynddo

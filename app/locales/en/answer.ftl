@@ -17,6 +17,7 @@ answer-form-by-when = By when (optional)
 answer-form-decider = Who decided
 answer-form-send = Tell them
 answer-form-then = Tell them, then the next one
+answer-form-look = See it as pupils will
 answer-facts = What you need to know
 answer-facts-vote = In the vote
 answer-facts-no-vote = It was in no vote that has closed.

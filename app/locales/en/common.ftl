@@ -23,6 +23,7 @@ moved-on-look = Tap here to see if your group has moved on
 
 unreached = No connection.
 unreached-kept = We kept your words.
+unreached-held = We keep it here. It goes when the network is back.
 unreached-trying = We keep trying.
 unreached-now = Try again now
 

@@ -1,12 +1,12 @@
 # A leader's home, the page of all that waits, and the list of sessions.
 
 home-late = { $n ->
-    [0] You owe nothing that is late.
+    [0] Nothing of yours is late.
     [one] One thing of yours is late.
    *[other] { $n } things of yours are late.
 }
 home-due = { $n ->
-    [0] You owe nothing within a week.
+    [0] Nothing is due within a week.
     [one] One is due within a week.
    *[other] { $n } are due within a week.
 }

@@ -58,3 +58,19 @@ card-nothing-yet = Nothing is on right now. Ask a worker when it starts.
 card-type = Got a card? Type the code on the big screen first, or scan the card.
 card-here = Got a card? Type its word and number.
 card-here-go = That is my card
+
+# A tablet that is passed on, from one child to the next.
+tablet-title = Pass this tablet on?
+tablet-which = Which group does it go through?
+tablet-any = More than one group
+tablet-begin-hint = One after another taps a picture, votes and passes it on.
+tablet-begin = Yes, pass it on
+tablet-forgets = Each time it forgets who had it.
+tablet-done = Done, pass it on
+tablet-next-title = Pass it on.
+tablet-next-hint = Give this tablet to whoever is next.
+tablet-next-forgot = It has forgotten who had it before.
+tablet-next-go = I'm next
+tablet-end = Stop passing it on
+tablet-end-means = It is a tablet like any other again.
+tablet-end-yes = Yes, stop

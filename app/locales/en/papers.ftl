@@ -75,3 +75,28 @@ papers-certificate = The ballot book
 papers-closed = The vote closed on { $day }.
 papers-no-result = This page holds no result and nobody’s choice. All votes were counted together, and then deleted.
 papers-signs = Name, job and date
+
+# A show of hands: counted by two adults.
+hands-title = A show of hands
+hands-link = Count a show of hands
+hands-hint = For children who are not in by a phone or a tablet and have no paper. Each raises one hand once. The whole room sees it, so ask first whether they would rather have a paper.
+hands-cannot = Hands can be counted while a vote is open where each child picks one, in this room alone, and not about feelings or a sensitive topic.
+hands-how = Write how many hands you counted for each. Leave a field empty where there was none.
+hands-keep = Keep this count
+hands-once = One adult has counted. Type in what you counted, without asking what they did.
+hands-once-you = You have counted. Another adult types in what they counted, without seeing yours.
+hands-only-one = Nobody else is here: count again
+hands-settle-hint = Two adults counted in two ways. Ask for the hands once more and look together. Which is right?
+hands-first = Counted first
+hands-second = Counted the second time
+hands-yours = You counted so. Another adult says if it is right.
+hands-neither = Neither: count anew
+hands-settled = { $n ->
+    [one] 1 hand counts.
+   *[other] { $n } hands count.
+}
+hands-by-two = Two adults counted them.
+hands-alone = The same adult counted them twice, who was the only one.
+hands-anew = Count all hands anew
+hands-wait = The hands that were counted do not count any more. Count them anew. The vote stays open until then.
+hands-nobody = Nobody votes by hand any more

@@ -63,3 +63,27 @@ partnership-more = { $n ->
    *[other] { $n } more are with their sessions.
 }
 partnership-session-back = Back to the session
+
+by-group-title = By group
+by-group-why = Only figures that point to nobody are shown. Small groups are counted together.
+by-group-group = Group
+by-group-on = { $option }: out of those who voted in each group
+by-group-others = All others who voted
+by-group-list = Voted, of those who were there
+by-group-of = { $voted } of { $asked }
+by-group-theirs = told to their own adults
+by-group-all-of = All of { $organisation }
+by-group-small-of = Small groups of { $organisation }, together
+by-group-rest = Small groups of several organisations, together
+by-group-gone = A group that is no longer there
+by-group-file = Take it by group as a file
+by-group-share = { $people }: { $percent } in 100 (between { $low } and { $high })
+by-group-same = It is about the same in every group shown here: chance alone could make such differences.
+by-group-differs = { $more }: { $high } in 100. { $fewer }: { $low } in 100. Between two groups alone, chance would hardly make such a difference. It does not tell us why.
+by-group-private = Too many shares are private to compare the groups.
+by-group-care = “Between” says how far chance alone may move such a share: the fewer people, the further. Of many groups one may stand out by chance.
+by-group-not-one = Not shown by group: there is one group, or so few voted in some that all are counted together.
+by-group-not-known = Not shown by group. Several groups came in by pictures, and nobody looked who is in which. With cards, or with a room for each group, it is known.
+by-group-not-adults = Not shown by group. Papers or hands were counted too, and nobody knows which group they came from.
+by-group-not-figures = Not shown by group. That needs exact numbers of people for all together, and this vote does not show them.
+by-group-not-small = Not shown by group. Too many of the figures are so small that they could point to one young person.

@@ -143,6 +143,8 @@ refusal-rule-does-not-fit = This way to count doesn't fit how they vote.
 refusal-rule-does-not-fit-do = Leave it at the usual way, or choose another.
 refusal-rooms-still-open = A room has opened since you looked.
 refusal-rooms-still-open-do = Look at the rooms again, then choose to close it or to wait.
+refusal-nothing-goes-on = No winner is named of a sensitive topic, so nothing can go on.
+refusal-nothing-goes-on-do = Untick the first round, or choose that the topic is not sensitive.
 refusal-same-answers = Two answers are the same.
 refusal-same-answers-do = Change one of them, or take it out.
 refusal-few-voted = Fewer people have voted than your page said.
@@ -170,6 +172,14 @@ refusal-papers-left = { $left ->
    *[other] { $left } papers are not settled yet.
 }
 refusal-papers-left-do = Type in the papers, or say how many are left or gone.
+refusal-second-count = Another adult counts the hands now.
+refusal-second-count-do = Ask a colleague to sign in and type in what they counted.
+refusal-few-hands = One or two hands are not counted. Their vote would be known as theirs.
+refusal-few-hands-do = Count three or more, or give them a phone or a tablet.
+refusal-hands-left = The show of hands is not settled yet.
+refusal-hands-left-do = Have two adults count them, or take the count back.
+refusal-few-beside-hands = One or two voted in another way than by hand. So their votes could be guessed.
+refusal-few-beside-hands-do = Take them out in the room. Give each a paper where others vote on paper, or else count all hands anew.
 refusal-not-these-days = That is not for today.
 refusal-not-these-days-do = Look at its days on the page of this vote.
 refusal-others-still-vote = Others still vote.
@@ -201,6 +211,7 @@ refusal-missing-do = { $field ->
     [waiting] Tick at least one idea.
     [topic] Choose what it is about.
     [policy] Write the link to the policy. It begins with https://
+    [nine] Tick nine ideas.
     [groups] Choose at least one group.
     [course] Choose what you decided.
     [why] Say why. The record needs it.
@@ -271,6 +282,7 @@ refusal-missing-do = { $field ->
     [units] Write how many, in digits.
     [sheets] Write 1 or more, in digits, and no more than are left of 99.
     [handed_out] Write how many children hold a paper, in digits.
+    [hands] Write how many hands, in digits, 999 at most.
     [unused] Write both numbers in digits. 0 is one too.
     [days] Tick one day at least.
     [whom] Say for whom it is, so that you know later.

@@ -57,9 +57,12 @@ result-turnout-about = About { $voted } of about { $asked } voted.
 result-wrote-about = About { $people } people answered.
 result-turnout-hidden = How many voted is hidden to keep people private.
 result-on-paper = Some votes were on paper. Adults typed them in.
+result-by-hand = Some votes were hands. Adults counted them.
+result-by-hand-n = Votes by a show of hands: { $n }. Adults counted them.
 
 result-hidden = hidden to keep people private
 chart-hidden = private
+chart-split-cards = Each bar shows yes, then not sure, then no.
 result-almost-everyone = almost everyone
 result-most = most people
 result-about = about { $people }
@@ -86,6 +89,8 @@ table-points = Points
 table-coins = Coins
 table-beaten = Beats
 table-win-rate = Wins in 100
+table-won = Tapped
+table-lost = Other one tapped
 
 steps-title = How we counted
 steps-stage = Round { $stage }

@@ -52,6 +52,11 @@ room-flagged = { $n ->
     [one] 1 was left: it has words to watch. Read it by itself.
    *[other] { $n } were left: they have words to watch. Read each by itself.
 }
+room-left-drawn = { $n ->
+    [one] 1 was left: it is drawn. Look at it by itself.
+   *[other] { $n } were left: they are drawn. Look at each by itself.
+}
+room-drawn-small = So others see it, where it is small.
 room-authors = { $n } authors
 room-place = Where
 room-lead = Who leads
@@ -276,6 +281,8 @@ beat-go-winner = Show what won
 beat-back = Back
 beat-all = All at once
 beat-answers-on = Show the next answers
+beat-wall-which = { $from } to { $to } of { $all } on the wall are on the screen
+beat-wall-on = Show the next ideas
 
 # What young people were promised: that a worker reads in so many minutes.
 room-promise-kept = { $n } of { $all } { $n ->
@@ -283,3 +290,49 @@ room-promise-kept = { $n } of { $all } { $n ->
    *[other] were
 } read in { $minutes } minutes, as young people were promised.
 room-promise-late = One waits longer than we promise: { $minutes } minutes.
+
+# Tablets that are passed on, from one child to the next.
+tablets-link = Pass a tablet from child to child
+tablets-on = { $n ->
+    [0] No tablet is passed on.
+    [one] 1 tablet is passed on.
+   *[other] { $n } tablets are passed on.
+}
+tablets-turns = { $n ->
+    [0] Nobody has had a turn yet.
+    [one] 1 child has had a turn.
+   *[other] { $n } children have had their turn.
+}
+tablets-title = Tablets that are passed on
+tablets-hint = For a row of children who share a tablet. One after another taps a picture, votes, and taps “Done, pass it on”. You need not stand between.
+tablets-step-point = Point the tablet’s camera at this square, or type the link on it.
+tablets-step-group = Tap the group that it goes through.
+tablets-step-hand = Hand it to the first child.
+tablets-link-is = The link:
+tablets-know = Good to know
+tablets-know-never = The next child sees nothing of the one before: no marks, no picture, no idea, nothing from “For me”. So a vote that was sent cannot be changed there. Nobody writes down who used which tablet.
+tablets-know-again = Whoever passed it on and comes back taps “I was here before”, and you let them in. Somebody with a card needs nobody.
+tablets-know-list = Each picture has a place on the list of its group. Whoever comes beyond it waits until you tap.
+
+# Nine ideas as a diamond: talk, and no vote.
+diamond-link = Talk nine ideas over
+diamond-title = Nine ideas as a diamond
+diamond-why = What matters most lies at the top, what matters least at the bottom. It is talk, and no vote: nothing is counted.
+diamond-which = Which nine?
+diamond-lay = Lay them
+diamond-too-few = Ideas on the wall: { $n }. Nine are needed.
+diamond-tap = Tap an idea. Then tap the one it changes places with.
+diamond-tap-other = Now tap the one it changes places with, or the same one to let it go.
+diamond-place = Place { $n } of 9
+diamond-gone = An idea that was taken off the wall
+diamond-hint = As they said it. Leave names out.
+diamond-why-first = Why is this at the top?
+diamond-why-last = Why is this at the bottom?
+diamond-keep = Keep why
+diamond-again = Take these nine away
+diamond-again-sure = Their places and what was said of them are gone. The ideas stay on the wall.
+diamond-again-yes = Take them away
+diamond-talked = What they talked over
+diamond-no-vote = Nine ideas lay as a diamond. Nobody voted on them here, and nothing was counted.
+diamond-first = At the top:
+diamond-last = At the bottom:

@@ -31,6 +31,7 @@ wide-onto = How many go on
 wide-onto-hint = From 2 to 12.
 wide-answer-by = By when do adults answer?
 wide-answer-by-hint = Empty: five school days after the last day.
+wide-topic-why = All four are confirmed here first. Only adults read the result then, in rounded numbers, and no winner is named.
 wide-go = Make this vote
 
 # In a list.
@@ -47,6 +48,7 @@ wide-over = This group has voted on “{ $question }”. You can open it again u
 wide-waits = This group has voted on “{ $question }”. The result comes when all rooms are done.
 wide-waits-day = This group has voted on “{ $question }”. The result can be shown from { $day } on.
 wide-counted = “{ $question }” is counted, for all rooms together.
+wide-thanked = “{ $question }” was asked here. It is about something sensitive, so no room is shown the result.
 wide-who = Who still has to vote?
 wide-beyond = { $n ->
     [one] One more is here than the list of the group has, over all sittings. Have they voted before, under another picture?
@@ -108,6 +110,7 @@ sittings-shown-rooms = Each room sees the result when its worker shows it.
 sittings-shown-rooms-on = Each room can see the result from { $day } on.
 sittings-shown-page = The result is in each room, and on the pages anyone can open.
 sittings-shown-page-on = The result is in each room, and on the pages anyone can open, from { $day } on.
+sittings-shown-adults = Only adults read the result: rounded, without a winner, and nothing of fewer than ten.
 sittings-first = It is a first round: the best { $n } go on to a ballot. Nobody sees how many liked them.
 sittings-answer-by = Adults answer by { $day }.
 sittings-next-ballot = Make the ballot of those that go on

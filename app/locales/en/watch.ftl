@@ -4,6 +4,7 @@
 watch-title = Words to watch
 watch-why = Whatever a young person of ours writes is held against these words. What is found is read first. It stops nobody, decides nothing, and no young person sees it.
 watch-misses = No list finds everything. Every idea is read by a person, found or not.
+watch-unchecked = The lines in Welsh, Arabic and Urdu were not checked by anybody who speaks these languages. Switch off what is wrong, and add what is missing.
 watch-kind-disclosure = may be a cry for help
 watch-kind-names = may hold a name
 watch-kind-contact = may hold a way to reach someone

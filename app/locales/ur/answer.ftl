@@ -17,6 +17,7 @@ answer-form-by-when = کب تک (مرضی ہو تو)
 answer-form-decider = فیصلہ کس نے کیا
 answer-form-send = انہیں بتائیں
 answer-form-then = انہیں بتائیں، پھر اگلا خیال
+answer-form-look = دیکھیں طلبہ کو کیسا نظر آئے گا
 answer-facts = جو آپ کو جاننا چاہیے
 answer-facts-vote = ووٹنگ میں
 answer-facts-no-vote = یہ کسی ایسی ووٹنگ میں نہیں تھا جو بند ہو چکی ہو۔

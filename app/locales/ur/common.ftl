@@ -22,6 +22,7 @@ moved-on-look = یہاں دبا کر دیکھیں کہ گروپ آگے بڑھا 
 
 unreached = کنکشن نہیں ہے۔
 unreached-kept = آپ کے الفاظ محفوظ ہیں۔
+unreached-held = ہم اسے یہاں رکھتے ہیں۔ نیٹ ورک آنے پر یہ چلا جائے گا۔
 unreached-trying = ہم کوشش کر رہے ہیں۔
 unreached-now = ابھی پھر کوشش کریں
 

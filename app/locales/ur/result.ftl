@@ -57,9 +57,12 @@ result-turnout-about = تقریباً { $asked } میں سے تقریباً { $v
 result-wrote-about = تقریباً { $people } لوگوں نے جواب دیا۔
 result-turnout-hidden = کتنوں نے ووٹ دیا، یہ لوگوں کی رازداری کے لیے چھپا ہے۔
 result-on-paper = کچھ ووٹ کاغذ پر تھے۔ بڑوں نے انہیں درج کیا۔
+result-by-hand = کچھ ووٹ ہاتھ اٹھا کر تھے۔ بڑوں نے انہیں گنا۔
+result-by-hand-n = ہاتھ اٹھا کر ووٹ: { $n }۔ بڑوں نے انہیں گنا۔
 
 result-hidden = لوگوں کی رازداری کے لیے چھپا ہے
 chart-hidden = نجی
+chart-split-cards = ہر پٹی پہلے ہاں، پھر پتہ نہیں، پھر نہیں دکھاتی ہے۔
 result-almost-everyone = تقریباً سب
 result-most = زیادہ تر لوگ
 result-about = تقریباً { $people }
@@ -86,6 +89,8 @@ table-points = پوائنٹ
 table-coins = سکے
 table-beaten = کتنوں سے جیتا
 table-win-rate = 100 میں سے جیت
+table-won = دبایا گیا
+table-lost = دوسرا دبایا گیا
 
 steps-title = ہم نے کیسے گنا
 steps-stage = دور { $stage }

@@ -40,6 +40,8 @@ pub fn AdultFrame(
     let t = translator();
     let leads_on = adult.is_some();
     let wakes = leads_on || live.is_some();
+    // A room reads along at the diamond.
+    let says_what_waits = page_context().waits && !["worries", "diamond"].contains(&page);
     let home = adult.as_ref().map_or("/sign-in", |adult| home(adult.role));
     let head = head.unwrap_or_else(|| view! { <Navigation adult page /> }.into_any());
     view! {
@@ -57,7 +59,7 @@ pub fn AdultFrame(
                 {head}
             </header>
             {leads_on.then(|| view! { <Unreached /> })}
-            {(page_context().waits && page != "worries").then(|| view! { <WorryWaits /> })}
+            {says_what_waits.then(|| view! { <WorryWaits /> })}
             <main id="page">
                 {live.map(|live| view! { <Follows live /> })} <WhyNotTaken adult=true /> {children()}
             </main>

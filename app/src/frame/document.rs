@@ -23,6 +23,9 @@ pub fn Document(
     /// It is where the looks of pages are chosen.
     #[prop(optional)]
     chooses_looks: bool,
+    /// From here Fifth can be put among the apps of a phone.
+    #[prop(optional)]
+    manifest: &'static str,
     /// Fetch the page again after so many seconds, for waiting with script off.
     #[prop(optional_no_strip)]
     refresh: Option<u32>,
@@ -71,6 +74,7 @@ pub fn Document(
                     })}
                 <title inner_html=escaped(&titled(&t, "page-title", title))></title>
                 <link rel="icon" href=SIGN_AS_ADDRESS />
+                {(!manifest.is_empty()).then(|| view! { <link rel="manifest" href=manifest /> })}
                 {style}
             </head>
             <body class=class data-step=step data-for=drawn_for>

@@ -7,15 +7,24 @@ use super::page_context;
 /// Loads the islands at the first tap or key, or when the browser has nothing better to do:
 /// nothing on the page waits for them. Only for pages that have an island.
 #[component]
-pub fn Loader() -> impl IntoView {
+pub fn Loader(
+    /// A pupil is in: what was seen and what was not sent is kept for a time without network.
+    #[prop(optional)]
+    keeps: bool,
+) -> impl IntoView {
     let context = page_context();
-    view! { <script nonce=context.nonce inner_html=script(&context.js, &context.wasm)></script> }
+    let worker = if keeps { WORKER } else { "" };
+    let script = script(&context.js, &context.wasm, worker);
+    view! { <script nonce=context.nonce inner_html=script></script> }
 }
 
-fn script(js: &str, wasm: &str) -> String {
+/// Where a browser takes it: by TLS, or from its own computer.
+const WORKER: &str = "w.navigator.serviceWorker?.register(\"/sw.js\");";
+
+fn script(js: &str, wasm: &str, worker: &str) -> String {
     // What was not fetched is tried again, by another name: browsers remember a failure by its address.
     format!(
-        "(w=>{{let n,r=\"\",o={{once:true,passive:true}},g=()=>{{if(n)return;n=1;\
+        "(w=>{{let n,r=\"\",o={{once:true,passive:true}},g=()=>{{if(n)return;n=1;{worker}\
          import(\"{js}\"+r).then(async m=>(await m.default({{module_or_path:\"{wasm}\"}}),m)).then(m=>{{m.hydrate();\
          document.querySelectorAll(\"leptos-island\").forEach(e=>m[e.dataset.component](e))}},\
          ()=>{{n=0;r+=\"?\";w.setTimeout(g,1e3)}})}};\
@@ -30,7 +39,7 @@ mod tests {
 
     #[test]
     fn the_loader_is_small() {
-        let script = script("/pkg/fifth.0123456789abcdef.js", "/pkg/fifth.0123456789abcdef.wasm");
-        assert!(script.len() <= 600, "{}", script.len());
+        let script = script("/pkg/fifth.0123456789abcdef.js", "/pkg/fifth.0123456789abcdef.wasm", WORKER);
+        assert!(script.len() <= 660, "{}", script.len());
     }
 }

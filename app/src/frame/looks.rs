@@ -1,9 +1,11 @@
 //! How pages look for somebody. Each setting is a row of choices, the first as it is for everybody; what is
 //! chosen stands in words on the page (`data-looks`) and in the device's cookie, and nowhere else.
 
+use pressing::choices::{self, Pressing};
+
 /// Every setting with its choices. A choice has a name of its own; the first is the usual one, and is not
 /// written down.
-pub const SETTINGS: [&[&str]; 8] = [
+pub const SETTINGS: [&[&str]; 14] = [
     &["letters-usual", "bigger", "biggest"],
     &["lines-usual", EASY],
     &["cards-usual", CALM],
@@ -12,6 +14,12 @@ pub const SETTINGS: [&[&str]; 8] = [
     &["pictures-usual", "words"],
     &["hand-usual", "left", "right"],
     &["speakers-usual", "aloud"],
+    choices::BY,
+    choices::LIGHT,
+    choices::STAY,
+    choices::HOLD,
+    choices::AGAIN,
+    choices::COUNTS,
 ];
 
 const EASY: &str = "easy";
@@ -60,6 +68,16 @@ impl Looks {
     /// way the language is written.
     pub fn is_mirrored(self, from_right: bool) -> bool {
         self.has(other_hand(from_right))
+    }
+
+    /// How somebody presses.
+    pub fn pressing(self) -> Pressing {
+        Pressing::read(&self.chosen().collect::<Vec<_>>().join(" "))
+    }
+
+    /// With what somebody presses, where it is not as for everybody.
+    pub fn presses_by(self) -> Option<&'static str> {
+        choices::BY.iter().skip(1).copied().find(|by| self.has(by))
     }
 
     /// For `data-looks`; nothing where all is as it is for everybody.

@@ -7,6 +7,7 @@ mod enter;
 mod loader;
 mod looks;
 mod not_taken;
+mod pressing;
 mod pupil;
 mod unreached;
 
@@ -22,6 +23,7 @@ use domain::people::pupil::Colour;
 
 /// What the server knows about the page it is drawing, given through leptos's context.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "facts, each of its own")]
 pub struct PageContext {
     /// Allows the style and the script that stand in the page.
     pub nonce: String,
@@ -37,10 +39,16 @@ pub struct PageContext {
     pub js: String,
     /// Address of the islands' WebAssembly.
     pub wasm: String,
+    /// Address of the script for how somebody presses.
+    pub pressing_js: String,
+    /// Address of its WebAssembly.
+    pub pressing_wasm: String,
     /// Invented data: every page says "Demo".
     pub demo: bool,
     /// The page is about a session that is only tried out, and says so.
     pub rehearsal: bool,
+    /// The device is a tablet that is passed on, from one child to the next.
+    pub passed_on: bool,
     /// Something waits for who reads: for a pupil what a worker wrote, for an adult a worry.
     pub waits: bool,
     /// Who hears it first if the pupil who reads may not be safe, by job title.

@@ -10,7 +10,7 @@ use crate::translator::translator;
 /// What was sent from this page and not taken, where the page itself does not ask for it once more.
 #[derive(Clone, Debug)]
 pub struct NotTaken {
-    /// Why not.
+    /// Why the form was not taken.
     pub refusal: Refusal,
     /// The address of the form.
     pub sent_to: String,

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::aloud::{ReadToMeButton, ReadingBar};
 use super::loader::Loader;
 use super::not_taken::WhyNotTaken;
+use super::pressing::PressingBar;
 use super::unreached::{KeepTrying, Numbers, Unreached};
 use super::{Document, Me, page_context};
 use crate::icons::icon;
@@ -42,6 +43,9 @@ pub fn PupilFrame(
     /// It is where the looks of pages are chosen.
     #[prop(optional)]
     chooses_looks: bool,
+    /// It is the front door: from here Fifth can be put among the apps of a phone.
+    #[prop(optional)]
+    manifest: &'static str,
     /// What the page is about.
     children: Children,
 ) -> impl IntoView {
@@ -49,7 +53,7 @@ pub fn PupilFrame(
     let is_in = me.is_some();
     let is_live = live.is_some();
     view! {
-        <Document title error pupil=true chooses_looks refresh look_at=only_waits.then_some("/now") step>
+        <Document title error pupil=true chooses_looks manifest refresh look_at=only_waits.then_some("/now") step>
             <Header me=me.clone() />
             {is_in.then(|| view! { <Unreached /> })}
             {is_in.then(|| view! { <Wrote is_live /> })}
@@ -65,7 +69,8 @@ pub fn PupilFrame(
                     }
                 })}
             <ReadingBar />
-            <Loader />
+            <PressingBar />
+            <Loader keeps=is_in />
         </Document>
     }
 }

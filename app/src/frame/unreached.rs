@@ -16,6 +16,7 @@ pub(super) fn Unreached() -> impl IntoView {
                 <strong>{t.t("unreached")}</strong>
                 " "
                 {t.t("unreached-kept")}
+                <span data-held hidden>" " {t.t("unreached-held")}</span>
             </p>
         </div>
     }

@@ -13,10 +13,13 @@ pub fn IdeaLine(
     /// Its picture, if it has one.
     #[prop(optional_no_strip)]
     picture: Option<String>,
+    /// What was drawn is large.
+    #[prop(optional)]
+    whole: bool,
 ) -> impl IntoView {
     view! {
         <div class="idea">
-            <Picture name=picture.unwrap_or_default() />
+            <Picture name=picture.unwrap_or_default() whole />
             <strong dir="auto">{words}</strong>
         </div>
     }

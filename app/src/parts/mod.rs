@@ -29,7 +29,7 @@ pub use languages::Languages;
 pub use picture::{CROSSED, MeBadge, MePicture, OptionPicture, Picture, me_word, option_class};
 pub use problem::{Problem, WrongLine, Wrongs, to_adult, what_happened, what_to_do};
 pub use safety::who_reads;
-pub use sign::{SIGN_AS_ADDRESS, Sign};
+pub use sign::{SIGN_AS_ADDRESS, Sign, sign_as_svg};
 pub use sure::Sure;
 pub use text_area::TextArea;
 pub use text_field::TextField;

@@ -1,5 +1,6 @@
 //! Pictures, always beside a word.
 
+use domain::ideas::drawing::Drawing;
 use domain::vote::round::{BallotOption, Source};
 use leptos::prelude::*;
 
@@ -13,18 +14,23 @@ use crate::translator::{Translator, translator};
 /// The picture of "none of these" and "I'd rather not say": a crossed box, which is no idea.
 pub const CROSSED: &str = "crossed";
 
-/// The picture of this name; the five dots when there is none. Screen readers pass it by,
-/// so a word stands beside it.
+/// The picture of this name, or what somebody drew; the five dots when there is none. Screen readers pass it by,
+/// so words stand beside it.
 #[component]
 pub fn Picture(
-    /// "fox"; empty when the idea has no picture.
+    /// "fox", or a drawing as it is written; empty when the idea has no picture.
     #[prop(into)]
     name: String,
+    /// A drawing is large, with all its lines. Else it is small, and what is too small to be seen is left out.
+    #[prop(optional)]
+    whole: bool,
 ) -> impl IntoView {
-    let (class, svg) = match pictures::find(&name) {
-        Some(file) => ("picture", file.svg),
-        None if name == CROSSED => ("picture", icon(CROSSED)),
-        None => ("picture none", sign_svg()),
+    let (class, svg) = match (pictures::find(&name), Drawing::parse(&name)) {
+        (Some(file), _) => ("picture", file.svg.to_owned()),
+        (None, Ok(drawing)) if whole => ("picture sketch whole", drawing.to_svg()),
+        (None, Ok(drawing)) => ("picture sketch", drawing.to_small_svg()),
+        (None, Err(_)) if name == CROSSED => ("picture", icon(CROSSED).to_owned()),
+        (None, Err(_)) => ("picture none", sign_svg().to_owned()),
     };
     view! { <span class=class inner_html=svg></span> }
 }
@@ -52,7 +58,7 @@ fn has_picture(option: &BallotOption) -> bool {
 /// beside it and says the number too.
 #[component]
 pub fn MePicture(
-    /// Who.
+    /// The pupil's picture and colour.
     me: Me,
 ) -> impl IntoView {
     let worn = pictures::worn(&me.picture);
@@ -84,7 +90,7 @@ pub fn me_word(t: &Translator, picture: &str) -> String {
 /// "you are [fox]": who I am today, in the head of each page.
 #[component]
 pub fn MeBadge(
-    /// Who.
+    /// The pupil's picture and colour.
     me: Me,
 ) -> impl IntoView {
     let t = translator();

@@ -77,7 +77,7 @@ pub struct Wrongs(Vec<(&'static str, String)>);
 
 impl Wrongs {
     /// Of a refusal; what names no field is about the one of this name.
-    pub fn of(
+    pub fn from_refusal(
         t: &Translator,
         refusal: Option<&Refusal>,
         otherwise: impl Fn(&Refusal) -> &'static str,

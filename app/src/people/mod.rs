@@ -14,6 +14,7 @@ pub mod passkey;
 pub mod retention;
 pub mod second_step;
 pub mod sign_in;
+pub mod tablet;
 pub mod waiting;
 pub mod watch;
 pub mod worries;

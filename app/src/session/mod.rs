@@ -4,6 +4,7 @@ pub mod again;
 pub mod agenda;
 pub mod code;
 pub mod debrief;
+pub mod diamond;
 pub mod first;
 pub mod keep;
 pub mod reach;

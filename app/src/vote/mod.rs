@@ -1,6 +1,7 @@
 //! Voting: what is asked, how it is marked, counted and shown.
 
 pub mod ballot;
+pub mod hands;
 pub mod paper;
 pub mod round;
 pub mod tally;

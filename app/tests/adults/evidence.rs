@@ -8,6 +8,7 @@ use domain::ideas::activity::{Activity, Category, Credit};
 use domain::money::Pence;
 use domain::partnership::budget::Sums;
 use domain::partnership::evidence::{Period, Said};
+use domain::partnership::target::Target;
 use domain::refusal::Refusal;
 use domain::wording::Wording;
 use fixtures::ids::LARKMOOR;
@@ -73,6 +74,7 @@ fn empty() -> Evidence {
         activities: Vec::new(),
         outcomes: Vec::new(),
         sums: Sums::default(),
+        adults: Target::default(),
         terms: vec![TermLine { period, ideas: 0, on_time: 0, waits: 0 }],
         marks: Marks::default(),
     }
@@ -113,9 +115,10 @@ fn full() -> Evidence {
         votes: vec![(drawn(tally(20)), Some(NASTY.to_owned())), (drawn(tally(20)), None)],
         activities: vec![activity],
         outcomes: vec![(NASTY.to_owned(), 1)],
+        adults: Target { met: 9, due: 12 },
         sums: Sums { pot: Pence::pounds(100), taken: Pence::pounds(20), ..Sums::default() },
         terms: vec![line(this.term_before(), 1), line(this, 4)],
-        marks: Marks { categories: vec![bar(); 5], steps: marks, line: bar() },
+        marks: Marks { categories: vec![bar(); 5], targets: vec![bar(); 2], steps: marks, line: bar() },
         ..empty()
     }
 }

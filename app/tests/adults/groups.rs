@@ -6,21 +6,26 @@ use app::partnership::groups::{
     OthersGroups, WrittenLine,
 };
 use domain::ideas::idea::IdeaState;
-use domain::partnership::group_request::{GroupRequest, Planned, Standing};
+use domain::partnership::group_request::{GroupRequest, Planned, RequestState};
 use domain::refusal::Refusal;
 use domain::wording::Wording;
 
 use crate::drawing::draw;
 use crate::samples::{NASTY, group, leader, worker};
 
-fn standings() -> [Standing; 4] {
+fn states() -> [RequestState; 4] {
     let at = fixtures::NOW;
     let why = Wording::parse(NASTY).unwrap();
-    [Standing::Waits, Standing::Yes { at }, Standing::No { at, why }, Standing::TakenBack { at }]
+    [
+        RequestState::Waits,
+        RequestState::Yes { at },
+        RequestState::No { at, why },
+        RequestState::TakenBack { at },
+    ]
 }
 
 pub fn list() -> String {
-    let asked = standings().map(|standing| (group(), Some(standing)));
+    let asked = states().map(|state| (group(), Some(state)));
     let groups = asked.into_iter().chain([(group(), None)]).collect();
     let others = vec![OthersGroups { organisation: NASTY.to_owned(), groups }];
     let page = GroupsPage { adult: worker(), groups: vec![group()], old: vec![group()], others, waits: 2 };
@@ -48,25 +53,22 @@ pub fn ask(refusal: Option<Refusal>) -> String {
 }
 
 pub fn asked(refusal: Option<Refusal>) -> String {
-    let one = |number: usize, standing| AskedForGroup {
+    let one = |number: usize, state| AskedForGroup {
         request: GroupRequest {
             id: format!("request-{number}").as_str().into(),
             group: group().id,
             asking: "paintbox".into(),
             planned: Planned::parse(["A graffiti wall", NASTY, NASTY]).unwrap(),
             asked_at: fixtures::NOW,
-            standing,
+            state,
         },
         group: group().name,
         asking: NASTY.to_owned(),
         job_title: NASTY.to_owned(),
         why: NASTY.to_owned(),
     };
-    let all = standings()
-        .into_iter()
-        .chain([Standing::Waits])
-        .zip(0..)
-        .map(|(standing, number)| one(number, standing));
+    let all =
+        states().into_iter().chain([RequestState::Waits]).zip(0..).map(|(state, number)| one(number, state));
     draw(|| AskedPage { adult: leader(), asked: all.collect(), refusal }.view())
 }
 

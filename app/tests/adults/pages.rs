@@ -11,6 +11,7 @@ use app::partnership::partnership::edit::{
 };
 use app::people::card::{CardsPage, PrintedCard, SheetPage};
 use app::people::sign_in::SignInPage;
+use app::people::tablet::TabletsPage;
 use app::session::again::AgainPage;
 use app::session::readiness::{
     AdultsForm, CheckForm, Forms, Part, ReadyPage, RoleForm as RoleLine, WhenForm,
@@ -34,6 +35,7 @@ use domain::session::readiness::{Check, Preparation};
 use domain::session::refusal::SessionRefusal;
 use domain::session::session::Step;
 use domain::session::session_role::SessionRole;
+use domain::vote::suppression::{ByGroup, NotByGroup};
 use domain::wording::Wording;
 use fixtures::ids::{CINDER_HALL, OPEN};
 
@@ -50,6 +52,17 @@ fn sign_in(refusal: Option<Refusal>) -> String {
         passkey: None,
         schools: vec![NASTY.to_owned()],
         demo,
+    };
+    draw(|| page.view())
+}
+
+fn tablets() -> String {
+    let page = TabletsPage {
+        adult: worker(),
+        session: domain::session::session::Session { name: NASTY.into(), ..session(Step::Vote) },
+        link: "http://fifth.test/join/KITE427/tablet".to_owned(),
+        qr_svg: "<svg class=\"qr\" role=\"img\" aria-label=\"code\"></svg>".to_owned(),
+        tablets: domain::people::tablet::Tablets { n: 2, turns: 1 },
     };
     draw(|| page.view())
 }
@@ -189,7 +202,6 @@ fn answer(refusal: Option<Refusal>, because: &str) -> String {
 
 fn all() -> Vec<(&'static str, String)> {
     let missing = |field| Some(Refusal::Missing { field });
-    let tally = TallyPage { adult: leader(), drawn: drawn(tally(20)), room: None };
     let mut all = vec![
         ("cards", cards(Voice::Cards)),
         ("cards-pictures", cards(Voice::Pictures)),
@@ -210,7 +222,6 @@ fn all() -> Vec<(&'static str, String)> {
         ("groups-asked-because-wrong", groups::asked(missing("because"))),
         ("room", draw(|| RoomPage { adult: worker(), room: room(Step::Wall) }.view())),
         ("credits", credits()),
-        ("tally", draw(|| tally.view())),
         ("answer", answer(None, "")),
         ("answer-decision-wrong", answer(missing("decision"), NASTY)),
         (
@@ -230,6 +241,7 @@ fn all() -> Vec<(&'static str, String)> {
         ("outcomes", outcomes_form(None)),
         ("outcomes-ticks-wrong", outcomes_form(missing("outcomes"))),
         ("outcomes-words-wrong", outcomes_form(missing("wording"))),
+        ("tablets", tablets()),
         ("roles-wrong", roles_form(Some(Refusal::TooLong { most: 120 }))),
         ("benefits-wrong", benefits_form(Some(Refusal::TooLong { most: 300 }))),
         ("benefits-met-wrong", benefits_form(missing("met"))),
@@ -244,10 +256,21 @@ fn all() -> Vec<(&'static str, String)> {
         ("sixth-wrong", sixth_form(Some(Refusal::TooLong { most: 300 }))),
     ];
     all.extend(crate::people::pages().into_iter().chain(crate::evidence::pages()));
+    all.extend(crate::diamond::pages());
     all.extend(crate::topic::pages().into_iter().chain(crate::wide::all()).chain(crate::papers::pages()));
-    all.extend(own_and_again());
-    all.extend(of_the_partnership());
+    all.extend(own_and_again().into_iter().chain(of_the_partnership()).chain(tallies()));
     all
+}
+
+/// A result, with and without its figures by group.
+fn tallies() -> Vec<(&'static str, String)> {
+    let page = |by_group| TallyPage { adult: leader(), drawn: drawn(tally(20)), room: None, by_group };
+    let not_known = samples::groups(ByGroup::Not(NotByGroup::GroupUnknown));
+    vec![
+        ("tally", draw(|| page(None).view())),
+        ("tally-by-group", draw(|| page(Some(samples::by_group())).view())),
+        ("tally-not-by-group", draw(|| page(Some(not_known)).view())),
+    ]
 }
 
 /// Where leaders read and answer.

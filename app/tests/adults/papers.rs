@@ -1,15 +1,19 @@
 //! Ballots on paper, in every way of voting that paper carries, with the worst that somebody could type.
 
 use app::page::Page;
+use app::vote::hands::{CountSoFar, HandsCounted, HandsPage};
 use app::vote::paper::{BallotSheetsPage, CertificatePage, PaperLine, PaperPage, PaperReading, PapersPage};
 use domain::id::OptionId;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use domain::vote::ballot::Marks;
+use domain::vote::hands::{HandBook, Hands};
 use domain::vote::method::Method;
 use domain::vote::paper::{PaperBook, PaperState};
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{BallotOption, Round, Source, Terms};
+use domain::vote::suppression::Shown;
+use domain::vote::tally::PublishedTally;
 use fixtures::NOW;
 
 use crate::drawing::draw;
@@ -68,6 +72,23 @@ fn an_answer_to_a_pair_is_not_made_up_for_its_twin() {
     assert_eq!(drawn.matches(" checked").count(), 1);
 }
 
+fn hands(so_far: Option<CountSoFar>, refusal: Option<Refusal>) -> String {
+    let page = HandsPage {
+        adult: worker(),
+        session: session(Step::Vote),
+        round: round(Method::Pick { most: 1 }, 4),
+        so_far,
+        typed: vec![("hand.o1".to_owned(), "three".to_owned())],
+        refusal,
+    };
+    draw(|| page.view())
+}
+
+fn counted(n: u32, own: bool) -> HandsCounted {
+    let of = (0..4).map(|at| (OptionId(format!("o{at}")), n)).collect();
+    HandsCounted { hands: Hands { of, none: 1 }, own }
+}
+
 pub fn pages() -> Vec<(&'static str, String)> {
     let pick = Method::Pick { most: 2 };
     let read = |at: &str| round(pick, 4).accept(&Marks::picks([OptionId(at.to_owned())])).unwrap();
@@ -76,8 +97,11 @@ pub fn pages() -> Vec<(&'static str, String)> {
         draw(|| BallotSheetsPage { round, numbers: vec![1, 2] }.view())
     };
     let certificate = |few| {
-        let (session, round, outside) = (session(Step::Result), round(pick, 4), tally(12));
-        draw(|| CertificatePage { session, round, book: book(), few, outside }.view())
+        let (session, round) = (session(Step::Result), round(pick, 4));
+        let said = if few { Shown::Hidden } else { Shown::About(20) };
+        let outside = PublishedTally { by_hand: Some(said), ..tally(12) };
+        let hands = HandBook { raised: 12, waiting: false, alone: few };
+        draw(|| CertificatePage { session, round, book: book(), hands, few, outside }.view())
     };
     let compared =
         Some([(Some(read("o1")), false), (None, true)].map(|(read, own)| PaperReading { read, own }));
@@ -104,6 +128,13 @@ pub fn pages() -> Vec<(&'static str, String)> {
         ("sheet-pairs", sheet(Method::ThisOrThat)),
         ("sheet-rank", sheet(Method::Rank)),
         ("sheet-coins", sheet(Method::Coins { coins: 10 })),
+        ("hands", hands(None, None)),
+        ("hands-wrong", hands(None, Some(Refusal::Vote(VoteRefusal::FewHands)))),
+        ("hands-once", hands(Some(CountSoFar::Once { mine: true }), None)),
+        ("hands-by-another", hands(Some(CountSoFar::Once { mine: false }), None)),
+        ("hands-anew", hands(Some(CountSoFar::Anew), None)),
+        ("hands-differ", hands(Some(CountSoFar::Differs([counted(3, true), counted(4, false)])), None)),
+        ("hands-settled", hands(Some(CountSoFar::Settled { raised: 12, alone: true }), None)),
         ("certificate", certificate(false)),
         ("certificate-few", certificate(true)),
     ]

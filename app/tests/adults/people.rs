@@ -15,6 +15,7 @@ use app::people::retention::RetentionPage;
 use app::people::second_step::{AppShown, CodePage, SecondStepPage};
 use app::people::watch::WatchPage;
 use app::people::worries::{Chosen, WorriesPage, WorryRow};
+use domain::ideas::drawing::Drawing;
 use domain::partnership::assessment::Purpose;
 use domain::partnership::gate::Gate;
 use domain::partnership::one_page::{OnePage, PageSide};
@@ -303,6 +304,7 @@ fn worries(done: &[Done], refusal: Option<Refusal>, rung: Option<&str>) -> Strin
         standing: standings[0],
         text: Some(WorryText {
             words: Some(Wording::parse(NASTY).unwrap()),
+            drawing: Some(Drawing::parse("an200.800.200.400.800.400bw120.80").unwrap()),
             find: Some(Wording::parse(NASTY).unwrap()),
         }),
         flags: Watch::default().flags("my dad hits me"),

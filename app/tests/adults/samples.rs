@@ -13,7 +13,7 @@ use app::partnership::partnership::{
 use app::session::agenda::Timer;
 use app::session::room::{Desk, IdeaCard, ReadOut, Room, RoundCard, Telling};
 use app::session::screen::{Screen, Shows};
-use app::vote::tally::{Drawn, DrawnBars};
+use app::vote::tally::{Drawn, DrawnBars, GroupName, Groups};
 use domain::ideas::answer::{Answer, Decision, Done, FollowUp};
 use domain::ideas::idea::Idea;
 use domain::ideas::read_within::ReadTimes;
@@ -31,12 +31,16 @@ use domain::partnership::role::{FilledRole, Holder, ProgrammeRole};
 use domain::people::pupil::{Colour, Pupil};
 use domain::people::sign_in::{Adult, Role};
 use domain::session::agenda::{Agenda, AgendaLine};
+use domain::session::diamond::Diamond;
 use domain::session::session::{Plan, Session, Step};
 use domain::time::Moment;
 use domain::vote::ballot::Marks;
 use domain::vote::round::{Round, Terms};
-use domain::vote::suppression::{AskedBefore, count_and_publish, publish_replies};
+use domain::vote::suppression::{
+    AskedBefore, ByGroup, Circle, Column, GroupRow, Shown, count_and_publish, publish_replies,
+};
 use domain::vote::tally::PublishedTally;
+use domain::wording::ReasonWords;
 use fixtures::ids::{CINDER_LANE, LARKMOOR, OPEN};
 use fixtures::{NOW, words};
 use jiff::civil::{date, time};
@@ -113,11 +117,12 @@ pub fn room(step: Step) -> Room {
         planned: Vec::new(),
         counted: Vec::new(),
         written: Vec::new(),
-        answers_shown: (0, 0, 0),
+        cards_shown: domain::session::screen::Cards::default(),
         co_host: Some(pupil(1).id),
         unheard: vec![NASTY.to_owned()],
         missing: Vec::new(),
         result: None,
+        tablets: domain::people::tablet::Tablets { n: 2, turns: 7 },
         timer: timer(),
         live: live(),
         refusal: None,
@@ -173,8 +178,42 @@ pub fn tally(voters: usize) -> PublishedTally {
 }
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
-    let bars = DrawnBars { rows: vec![CHART.to_owned(); tally.rows().len()], stages: Vec::new() };
+    let bars = DrawnBars { rows: vec![CHART.to_owned(); tally.rows().len()], ..DrawnBars::default() };
     Drawn { tally, bars, words: Vec::new(), paper: None }
+}
+
+/// A vote by group: two groups of the leader's own organisation and small ones of others.
+pub fn by_group() -> Groups {
+    let columns = vec![Column::Answer(idea(0).id.as_str().into()), Column::Others];
+    let row = |circle, part_of, cells: [u32; 2]| GroupRow {
+        circle,
+        groups: vec!["heron".into()],
+        part_of,
+        asked: Shown::Count(20),
+        voted: Shown::Count(cells[0] + cells[1]),
+        cells: cells.map(Shown::Count).to_vec(),
+    };
+    let hidden =
+        GroupRow { voted: Shown::Hidden, cells: vec![Shown::Hidden; 2], ..row(Circle::Rest, None, [6, 6]) };
+    let rows = vec![
+        row(Circle::Organisation("larkmoor".into()), None, [22, 14]),
+        row(Circle::Group("heron".into()), Some(0), [15, 5]),
+        row(Circle::Group("kestrel".into()), Some(0), [7, 9]),
+        hidden,
+    ];
+    groups(ByGroup::Rows { columns, rows })
+}
+
+/// The same with names and bars.
+pub fn groups(found: ByGroup) -> Groups {
+    let name = |group: Option<&str>, is_own: bool| GroupName {
+        group: group.map(str::to_owned),
+        organisation: is_own.then(|| NASTY.to_owned()),
+        is_own,
+    };
+    let names =
+        vec![name(None, true), name(Some(NASTY), true), name(Some("Kestrel class"), true), name(None, false)];
+    Groups { found, bars: vec![CHART.to_owned(); names.len()], names, drawn: Some(0) }
 }
 
 pub fn answer(at: usize) -> Answer {
@@ -275,6 +314,11 @@ pub fn session_of_partnership() -> SessionOfPartnershipPage {
         replies: publish_replies(12, 6).map(|replies| (idea(0).id, replies)).into_iter().collect(),
         activities: [(idea(0).id, fixtures::id("activity-1"))].into_iter().collect(),
         late: true,
+        talked: Some(Diamond {
+            places: vec![idea(0).id, idea(1).id],
+            turn: 1,
+            why: [ReasonWords::parse(NASTY).ok(), None],
+        }),
     };
     SessionOfPartnershipPage { adult: leader(), card }
 }

@@ -3,9 +3,10 @@
 use app::frame::Me;
 use app::page::Page;
 use app::session::screen::{ScreenPage, Sent, Shows};
+use domain::ideas::idea::Idea;
 use domain::money::Pence;
 use domain::people::pupil::Colour;
-use domain::session::screen::Beat;
+use domain::session::screen::{Beat, Cards};
 use domain::session::session::Step;
 use domain::vote::round::{BallotOption, Source, Terms};
 
@@ -21,6 +22,14 @@ fn result(voters: usize, beat: Beat) -> Shows {
 }
 
 const SENT: Sent = Sent { sent: 19, unread: 16, on_wall: 3 };
+
+fn ideas(question: &str, wall: Vec<Idea>) -> Shows {
+    Shows::Ideas { question: question.to_owned(), sent: SENT, cards: Cards::whole(wall.len()), wall }
+}
+
+fn wall(sent: Sent, wall: Vec<Idea>) -> Shows {
+    Shows::Wall { sent, cards: Cards::whole(wall.len()), wall }
+}
 
 fn vote() -> Shows {
     let option = |at: usize, words: &str| BallotOption {
@@ -42,11 +51,11 @@ fn vote() -> Shows {
 fn the_code_and_the_qr_are_once_on_every_screen_and_nothing_can_be_pressed() {
     let question = || "What would you like to do?".to_owned();
     let answers =
-        Shows::Answers { said: vec![(idea(0), answer(0))], from: 0, all: 1, waiting: 9, late: true };
+        Shows::Answers { said: vec![(idea(0), answer(0))], cards: Cards::whole(1), waiting: 9, late: true };
     for (step, shows) in [
         (Step::Waiting, Shows::Join { came: vec![Me { picture: "fox".to_owned(), colour: Colour::Teal }] }),
-        (Step::Ideas, Shows::Ideas { question: question(), sent: SENT, wall: vec![idea(0)] }),
-        (Step::Wall, Shows::Wall { sent: SENT, wall: vec![idea(0), idea(1)] }),
+        (Step::Ideas, ideas(&question(), vec![idea(0)])),
+        (Step::Wall, wall(SENT, vec![idea(0), idea(1)])),
         (Step::Vote, vote()),
         (Step::Vote, Shows::Thanks),
         (Step::Result, result(20, Beat::Voted)),
@@ -65,13 +74,30 @@ fn the_code_and_the_qr_are_once_on_every_screen_and_nothing_can_be_pressed() {
 }
 
 #[test]
+fn what_is_not_read_from_the_back_stands_on_pages_that_the_corner_counts() {
+    let cards = Cards { from: 2, to: 4, all: 4, at_once: 2 };
+    let wall: Vec<Idea> = (0..4).map(idea).collect();
+    for shows in [
+        Shows::Wall { sent: Sent { unread: 0, ..SENT }, wall: wall.clone(), cards },
+        Shows::Ideas { question: "What would you like to do?".to_owned(), sent: SENT, wall, cards },
+    ] {
+        let html = drawn(Step::Wall, shows);
+        let shown = |at: usize| html.contains(&format!("data-id=\"{}\"", idea(at).id));
+        assert_eq!((0..4).filter(|at| shown(*at)).collect::<Vec<_>>(), [2, 3]);
+        assert!(html.contains("3 to 4 of 4."), "{html}");
+    }
+    let whole = drawn(Step::Wall, self::wall(SENT, (0..4).map(idea).collect()));
+    assert!(!whole.contains("to 4 of 4"));
+}
+
+#[test]
 fn who_sent_an_idea_sees_a_blank_card_and_never_whose_it_is() {
     let question = "What would you like to do?".to_owned();
-    let html = drawn(Step::Ideas, Shows::Ideas { question, sent: SENT, wall: vec![] });
+    let html = drawn(Step::Ideas, ideas(&question, vec![]));
     assert!(html.contains("A worker is reading the other") && !html.contains("Yours could be first"));
     assert_eq!(html.matches("data-id=\"blank-").count(), 16);
     let all = Sent { sent: 17, unread: 0, on_wall: 3 };
-    let html = drawn(Step::Wall, Shows::Wall { sent: all, wall: vec![idea(0)] });
+    let html = drawn(Step::Wall, wall(all, vec![idea(0)]));
     assert!(
         !html.contains("blank-") && !html.contains("17 sent"),
         "what was kept private is not counted out"

@@ -33,7 +33,7 @@ fn page(needs: &[Need], asked: bool, refusal: Option<Refusal>) -> String {
         terms: Terms { topic, ..Terms::pick(1, None) },
         ..fixtures::round("round", Vec::new())
     };
-    let form = TopicForm::of(&said);
+    let form = TopicForm::from_said(&said);
     draw(|| TopicPage { adult: worker(), session: session(Step::Ideas), round, said, form, refusal }.view())
 }
 

@@ -1,14 +1,16 @@
 //! A vote in many rooms: made, and who still has to vote.
 
 use app::page::Page;
+use app::partnership::topic::TopicForm;
 use app::session::room::{Room, RoomPage};
 use app::vote::wide::{NewWide, NewWidePage, SittingRow, SittingsPage, WideCard, WideState};
+use domain::partnership::sensitive::{Sensitive, Topic};
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::session::Step;
+use domain::vote::progress::{Progress, Sat};
 use domain::vote::round::Terms;
-use domain::vote::sitting::{Days, Reveal, Scope, WideRound};
-use domain::vote::standing::{Sat, Standing};
+use domain::vote::sitting::{Days, Reveal, Scope, WideRound, about_topic};
 use fixtures::{CODE, TODAY};
 use jiff::civil::{date, time};
 
@@ -31,6 +33,11 @@ fn wide() -> WideRound {
     }
 }
 
+/// The same about a sensitive topic.
+fn sensitive() -> WideRound {
+    WideRound { terms: about_topic(wide().terms, Some(Topic::Drugs)).unwrap(), ..wide() }
+}
+
 fn row(name: &str, sat: Sat) -> SittingRow {
     SittingRow {
         session: fixtures::id(name),
@@ -51,13 +58,14 @@ fn page(round: WideRound) -> SittingsPage {
     SittingsPage {
         adult: worker(),
         who: "Eastmere".to_owned(),
+        said: Sensitive { topic: round.terms.topic, ..Sensitive::default() },
         round,
         today: TODAY,
         classes: vec![
-            (Standing::Voted, 12),
-            (Standing::Today, 3),
-            (Standing::HasADay, 16),
-            (Standing::NoDay, 9),
+            (Progress::Voted, 12),
+            (Progress::Today, 3),
+            (Progress::HasADay, 16),
+            (Progress::NoDay, 9),
         ],
         ours: 3,
         own: vec![row("a", Sat::NotYet), row("b", Sat::Open), row("c", Sat::Over)],
@@ -77,6 +85,7 @@ pub fn all() -> Vec<(&'static str, String)> {
     let form = NewWide {
         question: NASTY.to_owned(),
         ideas: ideas.iter().map(|idea| idea.id.clone()).collect(),
+        topic: TopicForm::from_said(&Sensitive::default()),
         ..NewWide::default()
     };
     let new = |refusal| NewWidePage {
@@ -93,7 +102,9 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("wide-question-wrong", draw(|| new(missing("question")).view())),
         ("wide-last-wrong", draw(|| new(Some(Refusal::DayTooFar { field: "last_day" })).view())),
         ("wide-ideas-wrong", draw(|| new(missing("ideas")).view())),
+        ("wide-topic-wrong", draw(|| new(missing("who")).view())),
         ("sittings", draw(|| page(wide()).view())),
+        ("sittings-topic", draw(|| page(sensitive()).view())),
         ("sittings-counted", draw(|| page(closed).view())),
     ]
 }
@@ -108,11 +119,19 @@ fn before_the_end_the_page_leads_to_no_result_and_afterwards_to_the_one_of_all()
 }
 
 #[test]
+fn about_a_sensitive_topic_the_page_promises_the_result_to_adults_alone() {
+    let html = draw(|| page(sensitive()).view());
+    assert!(html.contains("Drugs and alcohol") && html.contains("Only adults read the result"));
+    assert!(!html.contains("pages anyone can open"));
+    assert!(draw(|| page(wide()).view()).contains("pages anyone can open"));
+}
+
+#[test]
 fn closing_says_how_many_are_still_to_vote_and_only_when_all_are_done_that_all_are() {
     let html = draw(|| page(wide()).view());
     assert!(html.contains("rooms are still open") && html.contains("have not voted yet"));
     assert!(!html.contains("All rooms are done"));
-    let done = SittingsPage { classes: vec![(Standing::Voted, 12)], open_rooms: 0, ..page(wide()) };
+    let done = SittingsPage { classes: vec![(Progress::Voted, 12)], open_rooms: 0, ..page(wide()) };
     let html = draw(|| done.view());
     assert!(html.contains("All rooms are done") && !html.contains("Close it anyway"));
 }
@@ -145,5 +164,6 @@ fn a_room_that_sits_is_ended_and_not_closed() {
     assert!(!sits.contains("/close\"") && !sits.contains("/end\" class=\"main\""));
     assert!(drawn(Step::Waiting, WideState::ToOpen).contains("/sittings/open"));
     assert!(!drawn(Step::Vote, WideState::Waits).contains("/sittings/reveal"));
+    assert!(!drawn(Step::Vote, WideState::Thanked).contains("/sittings/reveal"));
     assert!(drawn(Step::Vote, WideState::ToShow).contains("/sittings/reveal"));
 }

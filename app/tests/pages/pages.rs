@@ -102,6 +102,21 @@ fn none_of_these_is_drawn_like_every_idea() {
 }
 
 #[test]
+fn what_was_drawn_is_lines_wherever_the_idea_stands_and_its_words_say_what_it_is() {
+    let pages = all();
+    let (whole, small) = ("M200 800l0 -400l600 0l0 400", "M25 100l0 -50l75 0l0 50");
+    for (name, lines) in [("idea-check-drawn", whole), ("wall-drawn", small), ("ballot-drawn", small)] {
+        let (_, html) = pages.iter().find(|(one, _)| *one == name).unwrap();
+        assert!(html.contains(lines), "{name}");
+        assert!(!html.contains("an200.800"), "{name}");
+    }
+    let (_, wall) = pages.iter().find(|(one, _)| *one == "wall-drawn").unwrap();
+    assert_eq!(wall.matches("class=\"picture sketch\"").count(), 12);
+    let (_, wrong) = pages.iter().find(|(one, _)| *one == "draw-wrong").unwrap();
+    assert!(!wrong.contains("<b>") && !wrong.contains("<script>"), "{wrong}");
+}
+
+#[test]
 fn what_a_pupil_types_never_breaks_out_of_its_box() {
     for typed in ["</textarea><script>alert(1)</script>", "&lt;b&gt;", "\n\nfirst", "<!--"] {
         let html = draw(|| view! { <TextArea name="words" value=typed.to_owned() /> });

@@ -3,7 +3,7 @@
 use app::frame::Me;
 use app::ideas::answers::{AfterwardsPage, AnsweredIdea, AnswersPage, Happens};
 use app::ideas::idea;
-use app::ideas::idea::{Before, BeginPage, IdeaPicturePage, IdeasPage, LeadPage, MyIdea, PutWith};
+use app::ideas::idea::{Before, BeginPage, DrawPage, IdeaPicturePage, IdeasPage, LeadPage, MyIdea, PutWith};
 use app::ideas::idea::{PlacePage, WordsPage};
 use app::ideas::wall::WallPage;
 use app::ideas::what_happens::WhatHappensPage;
@@ -12,9 +12,10 @@ use app::page::Page;
 use app::partnership::documents::{Facts, NoticePage};
 use app::people::about_me::{AboutMePage, CopyPage, ForgottenPage, Known, KnownIdea};
 use app::people::card::CardPage;
-use app::people::for_me::ForMePage;
+use app::people::for_me::{ForMePage, PressingPage};
 use app::people::join::{BackPage, BackWaitPage, GroupPage};
 use app::people::join::{DemoWays, JoinPage, PicturePage};
+use app::people::tablet::{BeginPage as BeginTabletPage, NextPage};
 use app::people::waiting::WaitingPage;
 use app::people::worry::{Heard, NotTodayPage, RefusalPage, WorriedPage, WorryForm, WorrySentPage};
 use app::pictures::{Kind, of_kind, suggest};
@@ -30,6 +31,7 @@ use domain::ideas::said_by::SaidBy;
 use domain::people::pupil::Colour;
 use domain::people::refusal::PeopleRefusal;
 use domain::people::retention::Kind as Kept;
+use domain::people::tablet::Tablet;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
 use domain::session::refusal::SessionRefusal;
@@ -52,6 +54,7 @@ pub fn all() -> Vec<(&'static str, String)> {
     let mut pages = front();
     pages.extend(at_the_door());
     pages.extend(beginnings());
+    pages.extend(drawings());
     pages.extend(my_ideas());
     pages.extend(the_vote());
     pages.extend(afterwards());
@@ -89,8 +92,17 @@ fn about_me() -> Vec<(&'static str, String)> {
         ("about-me-wrong", draw(|| AboutMePage { known: known.clone(), refusal: in_a_vote }.view())),
         ("about-me-bare", draw(|| AboutMePage { known: bare, refusal: None }.view())),
         ("about-me-file", draw(|| CopyPage { known: known.clone() }.view())),
-        ("for-me", draw(|| ForMePage { me: Some(me()), back: "/now".into() }.view())),
-        ("for-me-out", draw(|| ForMePage { me: None, back: "/".into() }.view())),
+        (
+            "for-me",
+            draw(|| {
+                ForMePage { me: Some(me()), back: "/now".into(), pressing: "/for-me/pressing".into() }.view()
+            }),
+        ),
+        (
+            "for-me-out",
+            draw(|| ForMePage { me: None, back: "/".into(), pressing: "/for-me/pressing".into() }.view()),
+        ),
+        ("pressing", draw(|| PressingPage { me: Some(me()), back: "/now".into() }.view())),
         ("forgotten", draw(|| ForgottenPage.view())),
         ("what-happens", draw(|| WhatHappensPage { me: Some(me()), times }.view())),
         ("privacy", draw(|| NoticePage { me: None, young: false, facts: Facts::default() }.view())),
@@ -148,6 +160,12 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         refusal: None,
     };
     let (free, taken) = (pictures(None), pictures(Some(Refusal::People(PeopleRefusal::PictureTaken))));
+    let tablet = |refusal| BeginTabletPage {
+        code: code(),
+        session_name: NASTY.into(),
+        groups: fixtures::eastmere().groups,
+        refusal,
+    };
     let back = BackPage { code: code(), taken: offered[..7].to_vec() };
     vec![
         ("group", draw(|| groups.view())),
@@ -155,6 +173,14 @@ fn at_the_door() -> Vec<(&'static str, String)> {
         ("picture-taken", draw(|| taken.view())),
         ("back", draw(|| back.view())),
         ("back-wait", draw(|| BackWaitPage { me: me(), number: 47 }.view())),
+        ("tablet-wrong", draw(|| tablet(Some(Refusal::NotNow)).view())),
+        (
+            "tablet-next",
+            draw(|| {
+                let group = Some(fixtures::eastmere().groups.remove(0).id);
+                NextPage { tablet: Tablet { code: code(), group } }.view()
+            }),
+        ),
         (
             "waiting",
             draw(|| {
@@ -261,6 +287,36 @@ fn beginnings() -> Vec<(&'static str, String)> {
         ("ideas-sent", draw(|| sent.view())),
         ("ideas-begin", draw(|| begin.view())),
         ("words-with-a-picture", draw(|| with_a_picture.view())),
+    ]
+}
+
+/// The paper, and what was drawn on it where the idea stands.
+fn drawings() -> Vec<(&'static str, String)> {
+    const HOUSE: &str = "an200.800.200.400.800.400.800.800bw120.80cn0.0.999.999";
+    let paper = |drawing: &str, words: Option<&str>, refusal| DrawPage {
+        me: me(),
+        idea: idea(1).id,
+        drawing: drawing.to_owned(),
+        words: words.map(str::to_owned),
+        refusal,
+        live: live(),
+    };
+    let (first, again) = (paper("", Some(""), None), paper(HOUSE, None, None));
+    let wrong = paper(NASTY, Some(NASTY), Some(Refusal::Ideas(IdeasRefusal::NothingDrawn)));
+    let drawn = |at| Idea { picture: Some(HOUSE.to_owned()), ..idea(at) };
+    let check = idea::CheckPage { me: me(), idea: Idea { state: IdeaState::Draft, ..drawn(0) } };
+    let wall = WallPage { me: me(), question: question(), ideas: (0..12).map(drawn).collect(), live: live() };
+    let mut round = round();
+    for option in &mut round.options {
+        option.picture = Some(HOUSE.to_owned());
+    }
+    vec![
+        ("draw", draw(|| first.view())),
+        ("draw-again", draw(|| again.view())),
+        ("draw-wrong", draw(|| wrong.view())),
+        ("idea-check-drawn", draw(|| check.view())),
+        ("wall-drawn", draw(|| wall.view())),
+        ("ballot-drawn", draw(|| marking(round, Marks::default(), None).view())),
     ]
 }
 
@@ -376,7 +432,7 @@ fn by(method: Method) -> BallotPage {
 pub const PICK: Method = Method::Pick { most: 3 };
 
 pub fn drawn(tally: PublishedTally) -> Drawn {
-    let bars = DrawnBars { rows: vec![BAR.to_owned(); tally.rows().len()], stages: Vec::new() };
+    let bars = DrawnBars { rows: vec![BAR.to_owned(); tally.rows().len()], ..DrawnBars::default() };
     Drawn { tally, bars, words: vec!["It was loud.".to_owned()], paper: None }
 }
 

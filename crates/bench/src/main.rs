@@ -1,9 +1,9 @@
 //! How quick and how small Fifth is, each figure beside the design's budget and, where the disk
 //! decides, beside what the disk can do in the same minute.
 //!
-//! `bench` alone measures everything and writes `target/bench.md`; `bench memory ballots`
-//! measures only these parts. `bench week 7` runs a week of one vote by the seed 7. `bench skeleton` is the limit it compares with, `bench stage` what
-//! the browser's part needs.
+//! `bench` alone measures everything and writes `target/bench.md`; `bench memory ballots` measures only these
+//! parts. `bench week 7` runs a week of one vote by the seed 7. `bench skeleton` is the limit it compares
+//! with, `bench stage` what the browser's part needs.
 
 mod ballots;
 mod browser;

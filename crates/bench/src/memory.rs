@@ -34,6 +34,7 @@ pub async fn measure(figures: &mut Figures, folder: &Path, session: &str) -> Res
 
     settle().await;
     figures.add("server memory, idle", fifth.memory()?, "MB", IDLE);
+    figures.note("server memory, idle, without the program itself", fifth.own_memory()?, "MB");
     let request = format!("GET /live/{session} HTTP/1.1\r\nHost: {}\r\n\r\n", fifth.addr);
     let mut listeners = Vec::with_capacity(LISTENERS);
     for _ in 0..LISTENERS {
@@ -43,6 +44,7 @@ pub async fn measure(figures: &mut Figures, folder: &Path, session: &str) -> Res
     }
     settle().await;
     figures.add("server memory, 1,000 live listeners", fifth.memory()?, "MB", LISTENED_TO);
+    figures.note("server memory, 1,000 listeners, without the program itself", fifth.own_memory()?, "MB");
     drop(listeners);
     fifth.stop().await
 }

@@ -29,7 +29,7 @@ pub async fn sign_in_with(at: SocketAddr, email: &str, password: &str) -> Result
 
 /// A session that takes ideas.
 pub struct Room {
-    /// Its id.
+    /// What addresses call the session.
     pub session: String,
     /// The code on its screen.
     pub code: String,
@@ -80,6 +80,16 @@ impl Room {
         let (pupil, on) = self.knock(at).await?;
         ensure!(on == "/ideas", "the pupil was led to {on}");
         Ok(pupil)
+    }
+
+    /// The worker lets in whoever waits at the door; nobody may.
+    pub async fn lets_all_in(&self, worker: &mut Visitor) -> Result<()> {
+        let page = worker.reads(&self.page()).await?;
+        let form = page.split("/let-in\"").nth(1).and_then(|rest| rest.split("</form>").next());
+        let Some(form) = form else { return Ok(()) };
+        let fields: Vec<_> = html::values(form, "who").map(|who| ("who", who)).collect();
+        worker.posts(&format!("/sessions/{}/let-in", self.session), &fields).await?;
+        Ok(())
     }
 
     /// A pupil taps the first picture that is offered; beyond the list it waits for the worker. Gives
@@ -150,7 +160,7 @@ impl Crowd {
             all.push(pupil);
         }
         if waits {
-            worker.posts(&format!("/sessions/{}/let-in", room.session), &[("all", "1")]).await?;
+            room.lets_all_in(worker).await?;
         }
         let mut sent = Vec::with_capacity(ideas);
         for (nth, pupil) in (0..ideas).zip(&mut all) {

@@ -86,8 +86,17 @@ impl Server {
 
     /// What it holds in memory now, in MB.
     pub fn memory(&self) -> Result<f64> {
+        self.holds("VmRSS:")
+    }
+
+    /// How much of that it wrote itself; the rest are pages of the program's file.
+    pub fn own_memory(&self) -> Result<f64> {
+        self.holds("RssAnon:")
+    }
+
+    fn holds(&self, what: &str) -> Result<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
+        let line = status.lines().find_map(|line| line.strip_prefix(what)).context("no such line")?;
         let kibibytes: f64 = line.trim().trim_end_matches(" kB").parse()?;
         Ok(kibibytes * 1_024.0 / 1_000_000.0)
     }

@@ -1,6 +1,7 @@
 //! What people type into a box, and what stands in an address: read, or refused with a sentence.
 #![no_main]
 
+use domain::ideas::drawing::Drawing;
 use domain::money::Pence;
 use domain::partnership::ages_typed;
 use domain::people::card::CardCode;
@@ -24,6 +25,9 @@ fuzz_target!(|typed: (&str, &str, &str)| {
     }
     if let Ok(address) = server::public_url::parse(one) {
         assert_eq!(server::public_url::parse(&address).as_ref(), Ok(&address));
+    }
+    if let Ok(drawn) = Drawing::parse(one) {
+        assert_eq!(Drawing::parse(&drawn.to_string()), Ok(drawn));
     }
     let _ = (ages_typed::parse(one), day("on", one), CardCode::parse(one));
     let _ = (Key::parse(one), AgendaLine::parse(one, two, three));

@@ -44,7 +44,7 @@ impl Connections {
     pub(crate) async fn open(options: PgConnectOptions, most: u32, patience: Duration) -> Result<Self> {
         // The pool would wait, and then say only that it waited.
         let first = timeout(patience, options.connect()).await.map_err(|_| sqlx::Error::PoolTimedOut);
-        PgConnection::close(first.and_then(|first| first).map_err(Door::of)?).await?;
+        PgConnection::close(first.and_then(|first| first).map_err(Door::explain)?).await?;
         let pool = PgPoolOptions::new().max_connections(most).acquire_timeout(patience);
         let pool = pool.connect_with(options.clone()).await?;
         Ok(Self(Arc::new(Inner { pool, options, state: watch::channel(Seen::Here).0 })))

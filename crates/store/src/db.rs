@@ -88,20 +88,15 @@ impl Db {
         Ok(Self::Sqlite(Sqlite { writer, readers, queue, vault }))
     }
 
-    /// Opens a PostgreSQL database by its address, `postgres://…`, and says where the keys of its open
-    /// rounds lie.
-    pub async fn open_postgres(url: &str, vault: Vault) -> Result<Self> {
-        Self::open_postgres_by(url, vault, CONNECTIONS).await
-    }
-
-    /// The same, by so many connections at most.
-    pub async fn open_postgres_by(url: &str, vault: Vault, most: u32) -> Result<Self> {
+    /// Opens a PostgreSQL database by its address, `postgres://…`, by so many connections at most
+    /// ([`CONNECTIONS`] where nobody says how many). The vault is where the keys of its open rounds lie.
+    pub async fn open_postgres(url: &str, vault: Vault, most: u32) -> Result<Self> {
         let patience = PATIENCE.as_millis().to_string();
         if !["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
             return Err(Error::Door(Door::NoAddress));
         }
         let options =
-            PgConnectOptions::from_str(url).map_err(Door::of)?.options([("lock_timeout", patience)]);
+            PgConnectOptions::from_str(url).map_err(Door::explain)?.options([("lock_timeout", patience)]);
         let options = options.application_name("fifth");
         let connections = Connections::open(options, most, PATIENCE).await?;
         Ok(Self::Postgres(Postgres { connections, vault }))
@@ -150,11 +145,6 @@ impl Db {
         }
     }
 
-    /// Whether the disk answers.
-    pub async fn healthy(&self) -> bool {
-        sql("select cast(1 as bigint)").scalar_one::<i64>(self).await.is_ok()
-    }
-
     /// Whether something can be kept: writes as little as there is, and waits until it is on the disk.
     ///
     /// # Errors
@@ -201,8 +191,8 @@ impl Db {
             }
             Self::Postgres(disk) => {
                 sqlx::query(
-                    "vacuum (full) activities, audit, cards, confirmations, debriefs, ideas, letters, newcomers,
-                     pupils, readiness, replies, returns, roll, rounds, sign_ins, taken_out, tallies, words,
+                    "vacuum (full) activities, audit, cards, confirmations, debriefs, diamonds, ideas, letters,
+                     newcomers, pupils, readiness, replies, returns, roll, rounds, sign_ins, taken_out, tallies, words,
                      worries, worries_due, worry_record",
                 )
                 .execute(disk.connections.pool())

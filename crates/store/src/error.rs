@@ -56,7 +56,7 @@ pub enum Door {
 
 impl Door {
     /// What the first try to connect says.
-    pub(crate) fn of(error: sqlx::Error) -> Error {
+    pub(crate) fn explain(error: sqlx::Error) -> Error {
         let code = |error: &sqlx::Error| error.as_database_error()?.code().map(std::borrow::Cow::into_owned);
         Error::Door(match (&error, code(&error).as_deref()) {
             (sqlx::Error::Configuration(_), _) => Self::NoAddress,

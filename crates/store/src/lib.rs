@@ -35,12 +35,13 @@ pub use partnership::{
 pub use people::{
     about_me, account_news, adults, audit, cards, devices, drafts, duties, half_sign_ins, held_accounts,
     invitations, letters, newcomers, openings, passkeys, pupils, retentions, school_accounts, second_steps,
-    sign_ins, watched_words, worries,
+    sign_ins, tablets, watched_words, worries,
 };
 pub use session::{
-    agendas, bookings, co_hosts, copies, debriefs, live, readiness, screens, session_workers, sessions,
-    set_ups, templates, unheard,
+    agendas, bookings, co_hosts, copies, debriefs, diamonds, live, readiness, screens, session_workers,
+    sessions, set_ups, templates, unheard,
 };
 pub use vote::{
-    ballots, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies, withdrawals, words,
+    ballots, breakdowns, hands, papers, receipts, recounts, rolls, round_keys, rounds, sittings, tallies,
+    withdrawals, words,
 };

@@ -13,8 +13,11 @@ use serde_json::Value;
 use crate::folders;
 
 /// What is given away, and for what it is built.
-const GIVEN: [(&str, &str); 2] =
-    [("server", "x86_64-unknown-linux-gnu"), ("islands", "wasm32-unknown-unknown")];
+const GIVEN: [(&str, &str); 3] = [
+    ("server", "x86_64-unknown-linux-gnu"),
+    ("islands", "wasm32-unknown-unknown"),
+    ("pressing", "wasm32-unknown-unknown"),
+];
 /// What no crate brings.
 const BESIDE: [(&str, &str); 3] = [
     ("The letters, Atkinson Hyperlegible Next", "style/fonts/LICENCE.txt"),

@@ -1,8 +1,8 @@
 //! Builds what browsers load, with tools of exact versions.
 //!
-//! `site` builds it, `size` weighs it, `pictures` draws the pictures anew, `dev` serves it while
-//! somebody changes it, `licences` says under which all of it is. `guards` takes each guard away to see that a story misses it.
-//! `make` calls these; nobody needs to call them by hand.
+//! `site` builds it, `size` weighs it, `pictures` draws the pictures anew, `dev` serves it while somebody
+//! changes it, `licences` says under which all of it is. `guards` takes each guard away to see that a story
+//! misses it. `make` calls these; nobody needs to call them by hand.
 
 mod client;
 mod dev;

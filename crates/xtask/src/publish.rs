@@ -16,17 +16,15 @@ use crate::folders;
 use crate::stamp::{Stamp, name_of};
 use crate::style::Sheets;
 
-pub fn site(finish: Finish, client: &Client, sheets: &Sheets) -> Result<()> {
+pub fn site(finish: Finish, scripts: &[Client; 2], sheets: &Sheets) -> Result<()> {
     let mut stamp = Stamp::new("site")?.and(&[u8::from(finish == Finish::Full)]);
-    for file in [&client.js, &client.wasm, &sheets.pupil, &sheets.looks, &sheets.adult]
-        .into_iter()
-        .chain(&sheets.fonts)
-    {
+    let of_scripts = scripts.iter().flat_map(|script| [&script.js, &script.wasm]);
+    for file in of_scripts.chain([&sheets.pupil, &sheets.looks, &sheets.adult]).chain(&sheets.fonts) {
         stamp = stamp.and(&fs::read(file).with_context(|| format!("{} is missing", file.display()))?);
     }
     stamp.unless_done(&[folders::site().join("manifest.json")], || {
         let fresh = Fresh::start(finish)?;
-        fresh.fill(client, sheets)?;
+        fresh.fill(scripts, sheets)?;
         fresh.finish()
     })
 }
@@ -45,15 +43,23 @@ impl Fresh {
         Ok(Self { folder, finish })
     }
 
-    fn fill(&self, client: &Client, sheets: &Sheets) -> Result<()> {
+    fn fill(&self, [client, pressing]: &[Client; 2], sheets: &Sheets) -> Result<()> {
         let js = self.add("fifth", "js", &fs::read(&client.js)?)?;
         let wasm = self.add("fifth_bg", "wasm", &fs::read(&client.wasm)?)?;
+        let pressing_js = self.add("pressing", "js", &fs::read(&pressing.js)?)?;
+        let pressing_wasm = self.add("pressing_bg", "wasm", &fs::read(&pressing.wasm)?)?;
         let fonts = self.add_fonts(&sheets.fonts)?;
         let adult = with_hashed_fonts(&sheets.adult, &fonts)?;
         let adult_css = self.add("adult", "css", adult.as_bytes())?;
         fs::write(self.folder.join("pupil.css"), with_hashed_fonts(&sheets.pupil, &fonts)?)?;
         fs::copy(&sheets.looks, self.folder.join("looks.css"))?;
-        let manifest = json!({ "js": js, "wasm": wasm, "adult_css": adult_css });
+        let manifest = json!({
+            "js": js,
+            "wasm": wasm,
+            "pressing_js": pressing_js,
+            "pressing_wasm": pressing_wasm,
+            "adult_css": adult_css,
+        });
         fs::write(self.folder.join("manifest.json"), format!("{manifest:#}\n"))?;
         Ok(())
     }

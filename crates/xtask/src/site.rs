@@ -7,7 +7,7 @@ use crate::{client, publish, style};
 
 /// Builds it anew.
 pub fn build(finish: Finish) -> Result<()> {
-    let client = client::build(finish)?;
+    let scripts = client::build(finish)?;
     let sheets = style::bundle(finish)?;
-    publish::site(finish, &client, &sheets)
+    publish::site(finish, &scripts, &sheets)
 }

@@ -11,6 +11,8 @@ use crate::{folders, publish};
 const ALL: usize = 110_000;
 /// What of it the page itself may take: one round trip.
 const PAGE: usize = 14_000;
+/// What is added on a device on which somebody chose how to press.
+const PRESSING: usize = 40_000;
 
 pub fn weigh() -> Result<()> {
     let site = folders::site();
@@ -25,6 +27,7 @@ pub fn weigh() -> Result<()> {
     println!("{:>9} {:>9}", "raw", "brotli");
     let js = weigh_one(&file("js")?)?;
     let wasm = weigh_one(&file("wasm")?)?;
+    let pressing = weigh_one(&file("pressing_js")?)? + weigh_one(&file("pressing_wasm")?)?;
     weigh_one(&file("adult_css")?)?;
     weigh_one("pupil.css")?;
     weigh_one("looks.css")?;
@@ -36,6 +39,8 @@ pub fn weigh() -> Result<()> {
         "The client has grown too heavy: {client} bytes, {} are allowed.",
         ALL - PAGE
     );
+    println!("how somebody presses, js and wasm: {pressing} bytes of {PRESSING} allowed");
+    ensure!(pressing <= PRESSING, "Pressing has grown too heavy: {pressing} bytes, {PRESSING} are allowed.");
     Ok(())
 }
 

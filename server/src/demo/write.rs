@@ -3,7 +3,7 @@
 use domain::id::GroupId;
 use domain::ideas::activity::Activity;
 use domain::partnership::budget::Change;
-use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
+use domain::partnership::group_request::{Consent, GroupRequest, Planned, RequestState};
 use domain::partnership::role::FilledRole;
 use domain::people::audit::{AuditEntry, Deed};
 use domain::session::session::Session;
@@ -75,7 +75,7 @@ async fn consent(state: &AppState, session: &Session, group: &GroupId) -> anyhow
         asking: session.organisation.clone(),
         planned: Planned::parse([&session.name, "", ""]).map_err(anyhow::Error::msg)?,
         asked_at: session.made_at,
-        standing: Standing::Waits,
+        state: RequestState::Waits,
     };
     let asks = AuditEntry {
         at: session.made_at,

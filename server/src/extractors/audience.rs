@@ -28,7 +28,9 @@ pub struct Audience(Arc<Said>);
 struct Said {
     reader: AtomicU8,
     rehearsal: AtomicBool,
+    tablet: AtomicBool,
     wrote: AtomicBool,
+    not_kept: AtomicBool,
     lead: OnceLock<String>,
     whom: OnceLock<String>,
     chosen: OnceLock<Language>,
@@ -57,6 +59,18 @@ impl Audience {
         }
         let _ = said.looks.set(looks);
         Self(Arc::new(said))
+    }
+
+    /// Says that the device is passed on, by a cookie that it alone has. Pages are drawn by it and nothing else is.
+    #[must_use]
+    pub fn on_a_tablet(self, passed_on: bool) -> Self {
+        self.0.tablet.store(passed_on, Ordering::Relaxed);
+        self
+    }
+
+    /// Whether the device is passed on, from one child to the next.
+    pub fn is_passed_on(&self) -> bool {
+        self.0.tablet.load(Ordering::Relaxed)
     }
 
     /// Says which language the pages of this session speak where the device has chosen none.
@@ -129,6 +143,18 @@ impl Audience {
     /// Whether a worker wrote to the pupil who reads.
     pub fn wrote(&self) -> bool {
         self.0.wrote.load(Ordering::Relaxed)
+    }
+
+    /// Says that no device keeps the page for a time without network: it would show how somebody feels.
+    pub fn tell_not_kept(parts: &Parts) {
+        if let Some(Self(said)) = parts.extensions.get::<Self>() {
+            said.not_kept.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether no device keeps the page.
+    pub fn is_not_kept(&self) -> bool {
+        self.0.not_kept.load(Ordering::Relaxed)
     }
 
     /// Says for whom the page is drawn, by the mark of [`crate::drawn_for`]; the first word counts.

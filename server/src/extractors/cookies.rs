@@ -32,6 +32,8 @@ pub enum For {
     School,
     /// Whoever has pointed a camera at a card, or typed its code, and is not in yet.
     Card,
+    /// A tablet that is passed on, whoever is in on it.
+    Tablet,
 }
 
 /// The token that the browser sent.
@@ -83,7 +85,7 @@ pub fn give(state: &AppState, response: &mut Response, whose: For, token: &str) 
         For::Card | For::School => CARD_MINUTES,
         For::Half => HALF_LASTS_MINUTES,
         // The server says until when it is worth anything.
-        For::Pupil => (MOST_DAYS + 1) * 24 * 60,
+        For::Pupil | For::Tablet => (MOST_DAYS + 1) * 24 * 60,
         For::Adult | For::Guest => LASTS_MINUTES,
     };
     set(state, response, name(state, whose), token, minutes * 60);
@@ -120,5 +122,7 @@ fn name(state: &AppState, whose: For) -> &'static str {
         (For::Half, false) => "fifth-half",
         (For::Card, true) => "__Host-fifth-card",
         (For::Card, false) => "fifth-card",
+        (For::Tablet, true) => "__Host-fifth-tablet",
+        (For::Tablet, false) => "fifth-tablet",
     }
 }

@@ -21,7 +21,7 @@ pub struct Kept {
 }
 
 /// What the cookie says; as for everybody where there is none.
-pub fn of(headers: &HeaderMap) -> Kept {
+pub fn read(headers: &HeaderMap) -> Kept {
     cookies::value(headers, NAME).map(|said| Kept::read(&said)).unwrap_or_default()
 }
 
@@ -69,7 +69,7 @@ pub fn keep(state: &AppState, response: &mut Response, kept: Kept) {
 
 /// Whoever was in has gone: the device looks as it did before.
 pub fn go_back(state: &AppState, headers: &HeaderMap, response: &mut Response) {
-    let kept = of(headers);
+    let kept = read(headers);
     if kept != kept.own() {
         keep(state, response, kept.own());
     }

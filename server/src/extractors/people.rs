@@ -95,7 +95,7 @@ impl FromRequestParts<AppState> for PupilSession {
             Err(refusal) => refusal,
         };
         Err(match refusal {
-            Refusal::People(PeopleRefusal::NotIn) if asks => see_other("/"),
+            Refusal::People(PeopleRefusal::NotIn) if asks => see_other(door_of(parts, state)),
             refusal => Refused::from(refusal).into_response(),
         })
     }
@@ -129,6 +129,11 @@ async fn pupil(parts: &Parts, state: &AppState) -> Result<PupilSession, Refusal>
     let (pupil, session) = known.ok_or(Refusal::People(PeopleRefusal::NotIn))?;
     Audience::tell_whom(parts, drawn_for::pupil(&pupil.id));
     Ok(PupilSession { pupil, session, device })
+}
+
+/// Where who is not in comes to: a tablet that is passed on says so, and who is next.
+fn door_of(parts: &Parts, state: &AppState) -> &'static str {
+    if cookies::token(state, &parts.headers, For::Tablet).is_some() { "/tablet" } else { "/" }
 }
 
 /// Why this device is nobody's: it never was in or not any more, or a worker took it out.

@@ -21,7 +21,7 @@ pub struct Unread(Rest);
 
 impl Unread {
     /// Keeps a hand on the body of a form of words.
-    pub fn of(request: &mut Request) -> Option<Self> {
+    pub fn keep(request: &mut Request) -> Option<Self> {
         let kind = request.headers().get(CONTENT_TYPE)?.as_bytes();
         if !kind.starts_with(b"application/x-www-form-urlencoded") {
             return None;

@@ -1,5 +1,6 @@
 //! Files that go out, and pictures that come in.
 
+pub mod by_group;
 pub mod group_list;
 pub mod ics;
 pub mod pack;

@@ -5,9 +5,10 @@ use std::fmt::Write;
 
 use app::translator::Translator;
 use app::vote::tally::none_of;
-use app::vote::tally::sentences::{outcome, sentence, shown_text, turnout};
+use app::vote::tally::sentences::{figures, outcome, said_text, sentence, shown_text, turnout};
 use domain::refusal::Refusal;
 use domain::vote::chart::{Bar, Row};
+use domain::vote::split::PartBar;
 use domain::vote::tally::PublishedTally;
 
 use crate::charts;
@@ -32,9 +33,9 @@ pub fn svg(t: &Translator, tally: &PublishedTally) -> Result<String, Refusal> {
     page.words(&turnout(t, tally), 16, "normal");
     page.y += 10;
     if tally.has_rows() {
-        let bars = charts::draw(tally).map_err(|_| Refusal::Ours)?.rows;
-        for (row, bar) in tally.rows().iter().zip(bars) {
-            page.row(t, tally, row, &bar);
+        let bars = charts::draw(tally).map_err(|_| Refusal::Ours)?;
+        for (row, (bar, parts)) in tally.rows().iter().zip(bars.rows.iter().zip(&bars.splits)) {
+            page.row(t, tally, row, bar, parts);
         }
     }
     page.words(&t.t("csv-note"), 14, "normal");
@@ -74,34 +75,57 @@ impl Page {
         );
     }
 
-    /// Words, then the bar on its track with its number, then what became of it.
-    fn row(&mut self, t: &Translator, tally: &PublishedTally, row: &Row, bar: &str) {
+    /// Words, then the bar on its track with its number, then its parts, then what became of it.
+    fn row(&mut self, t: &Translator, tally: &PublishedTally, row: &Row, bar: &str, parts: &[String]) {
         let chosen = row.line.is_some_and(|line| line.chosen);
         let words = row.line.map_or_else(|| t.t(none_of(tally)), |line| line.option.words.clone());
         self.words(&words, 18, if chosen { "bold" } else { "normal" });
-        if tally.has_counts() {
-            self.y += 6;
-            let (y, hidden) = (self.y, row.bar == Bar::Hidden);
-            let track = if hidden {
-                "fill=\"none\" stroke=\"#4a4a68\" stroke-width=\"2\" stroke-dasharray=\"6 5\""
-            } else {
-                "fill=\"#e4e4ec\""
-            };
-            let width = if hidden { TRACK / 6 } else { TRACK };
-            let _ = write!(
-                self.body,
-                "<rect x=\"{EDGE}\" y=\"{y}\" width=\"{width}\" height=\"{BAR}\" rx=\"4\" {track}/>"
-            );
-            let place = format!("<svg x=\"{EDGE}\" y=\"{y}\" width=\"{TRACK}\" height=\"{BAR}\" ");
-            self.body.push_str(&bar.replacen("<svg ", &place, 1));
-            self.text(EDGE + width + 12, y + 17, 16, "bold", &shown_text(t, row.shown));
-            self.y += BAR;
+        let split = tally.split(row);
+        let all = split.as_ref().filter(|split| split.joined).and_then(|split| Some((split, parts.first()?)));
+        let number = shown_text(t, row.shown);
+        match all {
+            _ if !tally.has_counts() => {}
+            None => self.bar(bar, row.bar == Bar::Hidden, &number),
+            Some((split, bar)) => {
+                let hidden = split.parts.iter().all(|part| part.length.is_none());
+                let own = tally.figure_is().is_some();
+                self.bar(bar, hidden, if own { &number } else { "" });
+                let part = |part: &PartBar| [said_text(t, part.said), shown_text(t, part.shown)].join(": ");
+                let figure = (!own).then(|| [figures(t, tally), number.clone()].join(": "));
+                let said = split.parts.iter().map(part).chain(figure).collect::<Vec<_>>().join("; ");
+                self.words(&said, 16, "normal");
+            }
+        }
+        let apart = split.iter().filter(|split| !split.joined).flat_map(|split| &split.parts);
+        for (part, bar) in apart.zip(parts) {
+            self.words(&said_text(t, part.said), 16, "normal");
+            self.bar(bar, part.length.is_none(), &shown_text(t, part.shown));
         }
         let became = row.line.map(|line| outcome(t, line)).unwrap_or_default();
         if !became.is_empty() {
             self.words(&became, 14, "normal");
         }
         self.y += 10;
+    }
+
+    /// A bar on its track with its number.
+    fn bar(&mut self, bar: &str, hidden: bool, number: &str) {
+        self.y += 6;
+        let y = self.y;
+        let track = if hidden {
+            "fill=\"none\" stroke=\"#4a4a68\" stroke-width=\"2\" stroke-dasharray=\"6 5\""
+        } else {
+            "fill=\"#e4e4ec\""
+        };
+        let width = if hidden { TRACK / 6 } else { TRACK };
+        let _ = write!(
+            self.body,
+            "<rect x=\"{EDGE}\" y=\"{y}\" width=\"{width}\" height=\"{BAR}\" rx=\"4\" {track}/>"
+        );
+        let place = format!("<svg x=\"{EDGE}\" y=\"{y}\" width=\"{TRACK}\" height=\"{BAR}\" ");
+        self.body.push_str(&bar.replacen("<svg ", &place, 1));
+        self.text(EDGE + width + 12, y + 17, 16, "bold", number);
+        self.y += BAR;
     }
 }
 

@@ -1,7 +1,7 @@
 //! A published tally as a file for a spreadsheet.
 
 use app::translator::Translator;
-use app::vote::tally::sentences::{figures, rule_line, sentence, shown_text};
+use app::vote::tally::sentences::{column, rule_line, sentence, shown_text};
 use domain::refusal::Refusal;
 use domain::vote::tally::PublishedTally;
 use domain::wording::is_unseen;
@@ -13,10 +13,11 @@ use domain::wording::is_unseen;
 pub fn csv(t: &Translator, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
     // Without money nothing costs, and of the steps of a scale none is chosen.
     let (money, chooses) = (tally.terms.pot.is_some(), !tally.terms.method.is_scale());
-    let columns = |idea, cost, figure, chosen| {
-        let cells = [(idea, true), (cost, money), (figure, true), (chosen, chooses)];
-        cells.into_iter().filter_map(|(cell, there)| there.then_some(cell)).collect::<Vec<String>>()
+    let columns = |idea: String, cost: String, figures: Vec<String>, chosen: String| {
+        let (cost, chosen) = (Some(cost).filter(|_| money), Some(chosen).filter(|_| chooses));
+        std::iter::once(idea).chain(cost).chain(figures).chain(chosen).collect::<Vec<String>>()
     };
+    let figures = tally.columns();
     let mut rows = vec![
         vec![t.t("csv-question"), tally.question.clone()],
         vec![t.t("csv-asked"), shown_text(t, tally.asked)],
@@ -26,14 +27,22 @@ pub fn csv(t: &Translator, tally: &PublishedTally) -> Result<Vec<u8>, Refusal> {
         vec![t.t("csv-counted"), rule_line(t, &tally.terms).unwrap_or_default(), t.t("csv-equal")],
         vec![t.t("csv-note")],
         vec![t.t("csv-receipt"), tally.receipt.clone().unwrap_or_default()],
-        columns(t.t("csv-idea"), t.t("csv-cost"), figures(t, tally.measure), t.t("csv-chosen")),
+        columns(
+            t.t("csv-idea"),
+            t.t("csv-cost"),
+            figures.iter().map(|one| column(t, tally, *one)).collect(),
+            t.t("csv-chosen"),
+        ),
     ];
     for row in tally.rows() {
         let option = row.line.map(|line| &line.option);
         rows.push(columns(
             option.map_or_else(|| t.t("csv-none"), |option| option.words.clone()),
             option.map_or_else(String::new, |option| option.cost.plain()),
-            shown_text(t, row.shown),
+            figures
+                .iter()
+                .map(|one| tally.cell(&row, *one).map(|shown| shown_text(t, shown)).unwrap_or_default())
+                .collect(),
             row.line.map_or_else(String::new, |line| t.t(if line.chosen { "csv-yes" } else { "csv-no" })),
         ));
     }

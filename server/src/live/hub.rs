@@ -58,7 +58,7 @@ impl Live {
     /// A hub with so many streams at once, so that others than those who listen are answered too.
     #[must_use]
     pub fn with_seats(most: usize) -> Self {
-        Self { seats: Seats::of(most), ..Self::default() }
+        Self { seats: Seats::at_most(most), ..Self::default() }
     }
 
     /// A seat for one who listens, and what ends the stream: the end of the server, or a device that

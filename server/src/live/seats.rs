@@ -28,7 +28,7 @@ pub(super) struct Seats {
 
 impl Default for Seats {
     fn default() -> Self {
-        Self::of(USUAL)
+        Self::at_most(USUAL)
     }
 }
 
@@ -41,7 +41,7 @@ struct Taken {
 
 impl Seats {
     /// So many, in all sessions together.
-    pub(super) fn of(most: usize) -> Self {
+    pub(super) fn at_most(most: usize) -> Self {
         Self { most, taken: Arc::default() }
     }
 

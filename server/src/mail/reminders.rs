@@ -27,7 +27,7 @@ pub async fn remind(state: &AppState) -> Result<(), store::Error> {
     let mut of_organisations = HashMap::new();
     for to in store::letters::not_told(&state.db, today).await? {
         if !of_organisations.contains_key(&to.organisation) {
-            let owed = owed::of(state, &to.organisation).await?;
+            let owed = owed::read(state, &to.organisation).await?;
             of_organisations.insert(to.organisation.clone(), owed);
         }
         let mut all = of_organisations.get(&to.organisation).cloned().unwrap_or_default();

@@ -58,7 +58,7 @@ struct Refused {
 }
 
 impl Numbers {
-    pub(super) fn of(places: &Places) -> Self {
+    pub(super) fn for_places(places: &Places) -> Self {
         let numbers = Self {
             registry: Registry::with_prefix("fifth"),
             places: places.clone(),

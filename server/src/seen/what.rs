@@ -21,8 +21,8 @@ struct Inner {
 
 impl Seen {
     /// With a line for each request, and with numbers of these places, where they are asked for.
-    pub fn of(lines: bool, numbers: Option<&Places>) -> Self {
-        Self(Arc::new(Inner { lines, numbers: numbers.map(Numbers::of), failed: Failed::default() }))
+    pub fn new(lines: bool, numbers: Option<&Places>) -> Self {
+        Self(Arc::new(Inner { lines, numbers: numbers.map(Numbers::for_places), failed: Failed::default() }))
     }
 
     pub(super) fn lines(&self) -> bool {

@@ -47,7 +47,7 @@ fn a_circle_of_three_is_found_behind_re_exports_and_within_macros() {
 #[test]
 fn a_mod_file_and_its_children_may_name_each_other_but_no_other_file_may() {
     let parent = "mod child; pub struct Parent(child::Child);";
-    let child = "use super::Parent; pub struct Child; impl Child { fn of(_: &Parent) {} }";
+    let child = "use super::Parent; pub struct Child; impl Child { fn see(_: &Parent) {} }";
     let with_mod =
         circles_of(&[("src/lib.rs", "mod a;"), ("src/a/mod.rs", parent), ("src/a/child.rs", child)]);
     assert_eq!(with_mod, [""; 0]);

@@ -14,13 +14,13 @@ const DEMO: &str = "fifth serve --demo --addr 127.0.0.1:3000 --data";
 #[test]
 fn a_full_disk_stops_writing_while_it_is_full_and_no_longer() {
     let place = Place::new("full");
-    let Some(mount) = Mount::of(&place.folder.join("disk")) else {
+    let Some(mount) = Mount::make(&place.folder.join("disk")) else {
         println!("SKIPPED: only root can make a small disk to fill");
         return;
     };
     let line = format!("{DEMO} {}", mount.at.display());
     let server = place.runs_by(&mount.inside(), &line);
-    let pupil = Pupil::of(&server);
+    let pupil = Pupil::join(&server);
     pupil.says_that_it_is_kept();
     mount.fill();
     pupil.is_refused_until_the_disk_is_written();
@@ -44,7 +44,7 @@ fn a_disk_that_fails_stops_writing_while_it_fails_and_no_longer() {
         let size = format!("--fsize={most}:unlimited");
         assert!(Command::new("prlimit").args(["--pid", &pid, &size]).status().unwrap().success());
     };
-    let pupil = Pupil::of(&server);
+    let pupil = Pupil::join(&server);
     pupil.says_that_it_is_kept();
     may_write("0");
     pupil.is_refused_until_the_disk_is_written();
@@ -61,7 +61,7 @@ fn a_folder_that_is_gone_takes_nothing_until_it_is_back() {
     let line = format!("{DEMO} ./disk");
     let server = place.runs(&line, &[]);
     let (here, elsewhere) = (place.folder.join("disk"), place.folder.join("elsewhere"));
-    let pupil = Pupil::of(&server);
+    let pupil = Pupil::join(&server);
     pupil.says_that_it_is_kept();
     std::fs::rename(&here, &elsewhere).unwrap();
     pupil.is_refused_until_the_disk_is_written();
@@ -80,7 +80,7 @@ async fn a_postgres_that_died_is_waited_for() {
     let database = cluster.empty_database().await;
     let line = format!("{DEMO} ./disk");
     let server = place.runs(&line, &[("FIFTH_DATABASE_URL", &database)]);
-    let pupil = Pupil::of(&server);
+    let pupil = Pupil::join(&server);
     pupil.says_that_it_is_kept();
     cluster.dies();
     pupil.is_refused_until_the_disk_is_written();
@@ -101,8 +101,8 @@ pub struct Pupil {
 }
 
 impl Pupil {
-    pub fn of(server: &Running) -> Self {
-        let visitor = Visitor::of(server.port());
+    pub fn join(server: &Running) -> Self {
+        let visitor = Visitor::on_port(server.port());
         let heard = server.heard.lock().unwrap().clone();
         let door = heard.split("/join/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
         let door = format!("/join/{door}");
@@ -194,7 +194,7 @@ struct Mount {
 
 impl Mount {
     /// None where this user may not mount.
-    fn of(at: &Path) -> Option<Self> {
+    fn make(at: &Path) -> Option<Self> {
         std::fs::create_dir_all(at).unwrap();
         let mount = "mount -t tmpfs -o size=24m,mode=700 none \"$0\" && echo mounted && exec cat >/dev/null";
         let mut keeper = Command::new("unshare")

@@ -64,7 +64,7 @@ impl Two {
         let secret = "a secret of two servers, long enough";
         let with = [("FIFTH_DATABASE_URL", database.as_str()), ("FIFTH_SECRET", secret)];
         let servers = [places[0].runs(line, &with), places[1].runs(line, &with)];
-        let worker = Visitor::of(servers[0].port());
+        let worker = Visitor::on_port(servers[0].port());
         worker.get("/sign-in");
         worker.post("/sign-in", &[("email", emails::JO), ("password", PASSWORD)]);
         let heard = listen(servers[1].port(), &format!("/live/{}", ids::OPEN));

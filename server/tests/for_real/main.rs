@@ -37,7 +37,7 @@ fn the_readme_leads_from_an_empty_folder_to_a_code_that_opens() {
     let link = server.link();
     let newer = place.says(&again, &[]);
     let newer = link_in(&newer).unwrap_or_else(|| panic!("no link in {newer}"));
-    let visitor = Visitor::of(server.port());
+    let visitor = Visitor::on_port(server.port());
     assert!(visitor.get(&path(&link)).contains("doesn’t work any more"), "the older link still opens");
     follows(&visitor, &path(&newer));
     drop(server);
@@ -52,7 +52,7 @@ async fn the_readme_leads_from_an_empty_postgres_to_a_code_that_opens() {
     let database = cluster::empty_database().await;
     let [serve] = commands(&["fifth serve --addr 0.0.0.0"]);
     let server = place.runs(&serve, &[("FIFTH_DATABASE_URL", &database)]);
-    follows(&Visitor::of(server.port()), &path(&server.link()));
+    follows(&Visitor::on_port(server.port()), &path(&server.link()));
 }
 
 /// Opens the link, fills in what the pages ask for, and sees the code open.
@@ -80,7 +80,7 @@ fn follows(visitor: &Visitor, link: &str) {
     let code = first.split("<strong translate=\"no\" class=\"code\"").nth(1);
     let code = code.or_else(|| first.split("class=\"code\"").nth(1)).unwrap();
     let code = code.split('>').nth(1).unwrap().split('<').next().unwrap();
-    let phone = Visitor::of(visitor.port());
+    let phone = Visitor::on_port(visitor.port());
     assert!(phone.get(&format!("/join/{}", code.trim().replace(' ', ""))).contains("Who are you today?"));
 }
 
@@ -116,7 +116,8 @@ impl Place {
         let folder = std::env::temp_dir().join(format!("fifth-for-real-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(folder.join("site/pkg")).unwrap();
-        let manifest = r#"{"adult_css":"/pkg/adult.css","js":"/pkg/fifth.js","wasm":"/pkg/fifth.wasm"}"#;
+        let manifest = r#"{"adult_css":"/pkg/adult.css","js":"/pkg/fifth.js","wasm":"/pkg/fifth.wasm",
+            "pressing_js":"/pkg/pressing.js","pressing_wasm":"/pkg/pressing.wasm"}"#;
         std::fs::write(folder.join("site/manifest.json"), manifest).unwrap();
         std::fs::write(folder.join("site/pupil.css"), "").unwrap();
         std::fs::write(folder.join("site/looks.css"), "").unwrap();
@@ -161,7 +162,7 @@ impl Place {
                 writer.lock().unwrap().push_str(&(said + "\n"));
             }
         });
-        let visitor = Visitor::of(self.port);
+        let visitor = Visitor::on_port(self.port);
         while !visitor.is_up() {
             assert!(process.try_wait().unwrap().is_none(), "it ended: {line}");
             std::thread::sleep(Duration::from_millis(30));

@@ -98,7 +98,7 @@ fn what_was_said_before_a_backup_is_there_after_the_restore() {
     let place = Place::new("backup");
     let serve = "fifth serve --demo --addr 127.0.0.1:3000 --data";
     let server = place.runs(&format!("{serve} ./disk"), &[]);
-    let pupil = Pupil::of(&server);
+    let pupil = Pupil::join(&server);
     pupil.says_that_it_is_kept();
     let whole = place.says("fifth backup --data disk --to copy.db", &[]);
     assert!(whole.contains("holds a whole copy"), "{whole}");
@@ -164,7 +164,7 @@ fn an_end_is_announced_and_loses_no_answer() {
     let place = Place::new("ends");
     let line = "fifth serve --demo --addr 127.0.0.1:3000 --data ./disk --notice 2";
     let mut server = place.runs(line, &[]);
-    let pupil = Pupil::of(&server);
+    let pupil = Pupil::join(&server);
     pupil.says_that_it_is_kept();
     let hammers: Vec<Visitor> = (0..6).map(|_| pupil.visitor.again()).collect();
     let (stop, answered, lost) = (AtomicBool::new(false), AtomicU32::new(0), AtomicU32::new(0));

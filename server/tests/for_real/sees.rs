@@ -23,7 +23,7 @@ fn numbers_and_log_tell_how_it_is_and_nothing_about_anybody() {
          --oidc-client-secret secret --oidc-label School"
     );
     let server = place.runs(&line, &[("FIFTH_LOG", "info")]);
-    let pupil = Pupil::of(&server);
+    let pupil = Pupil::join(&server);
     pupil.says_that_it_is_kept();
     let visitor = &pupil.visitor;
     for path in [
@@ -37,13 +37,13 @@ fn numbers_and_log_tell_how_it_is_and_nothing_about_anybody() {
     ] {
         visitor.status(path);
     }
-    let stranger = Visitor::of(server.port());
+    let stranger = Visitor::on_port(server.port());
     for (email, password) in [("somebody@home.test", "hunter2-secret"), (emails::JO, "hunter2-secret")] {
         stranger.get("/sign-in");
         stranger.tries("/sign-in", &[("email", email), ("password", password)]);
     }
     stranger.status("/sign-in/school/back?code=hunter2-secret&state=Aisha");
-    let watcher = Visitor::of(port);
+    let watcher = Visitor::on_port(port);
     for path in ["/", "/join", "/sign-in", "/metric"] {
         assert_eq!(watcher.status(path), "404", "{path} is served where numbers are");
     }
@@ -97,7 +97,7 @@ async fn no_number_is_told_of_a_folder_that_is_not_there() {
     let database = cluster::empty_database().await;
     let secret = "a secret of two servers, long enough";
     let _server = place.runs(&line, &[("FIFTH_DATABASE_URL", &database), ("FIFTH_SECRET", secret)]);
-    let numbers = Visitor::of(port).get("/metrics");
+    let numbers = Visitor::on_port(port).get("/metrics");
     assert!(numbers.contains("fifth_database_connections "), "{numbers}");
     for said in ["fifth_disk_left_bytes", "fifth_last_backup_timestamp_seconds"] {
         assert!(!numbers.contains(said), "{said} is in {numbers}");

@@ -20,7 +20,7 @@ const ONE: &str = "server 127.0.0.1:3000 max_fails=0;";
 async fn each_server_is_started_anew_and_nobody_is_left_without_an_answer() {
     let mut several = Several::start("anew", 3).await;
     let nginx = Nginx::before(&several);
-    let pupils = [Pupil::of(&several.servers[0]), Pupil::of(&several.servers[0])];
+    let pupils = [Pupil::join(&several.servers[0]), Pupil::join(&several.servers[0])];
     let worker = several.worker().at(nginx.port);
     let (stop, seen) = (AtomicBool::new(false), Seen::default());
     std::thread::scope(|all| {
@@ -69,7 +69,7 @@ async fn each_server_is_started_anew_and_nobody_is_left_without_an_answer() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_the_example_sends_twice_is_done_once() {
     let several = Several::start("twice", 16).await;
-    let pupil = Pupil::of(&several.servers[0]);
+    let pupil = Pupil::join(&several.servers[0]);
     let both = several.servers.each_ref().map(|server| pupil.visitor.at(server.port()));
     let idea = pupil.words.trim_end_matches("/words");
     for (form, field, typed) in [
@@ -163,7 +163,7 @@ impl Several {
 
     /// Somebody who signed in at the first.
     fn worker(&self) -> Visitor {
-        let worker = Visitor::of(self.servers[0].port());
+        let worker = Visitor::on_port(self.servers[0].port());
         worker.get("/sign-in");
         worker.post("/sign-in", &[("email", emails::JO), ("password", PASSWORD)]);
         worker
@@ -219,7 +219,7 @@ impl Nginx {
         let nginx = Self { running, folder, port };
         let up = (0..100).any(|_| {
             std::thread::sleep(Duration::from_millis(50));
-            Visitor::of(port).is_up()
+            Visitor::on_port(port).is_up()
         });
         let why = || std::fs::read_to_string(nginx.folder.join("error.log")).unwrap_or_default();
         assert!(up, "nginx does not serve: {}", why());

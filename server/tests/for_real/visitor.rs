@@ -27,7 +27,7 @@ pub enum Lost {
 }
 
 impl Visitor {
-    pub fn of(port: u16) -> Self {
+    pub fn on_port(port: u16) -> Self {
         Self { port, cookies: RefCell::default() }
     }
 

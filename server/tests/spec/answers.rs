@@ -65,7 +65,8 @@ async fn a_leader_is_asked_what_happened_once_the_day_has_passed_until_it_is_don
     );
     leader.get("/partnership/waiting").await.says(asks).says("Not yet.");
     leader.of_session(&vote.session).await.says("The oven broke.");
-    leader.get(&format!("/ideas/{}/answer", vote.ideas[0])).await.says("The oven broke.");
+    let page = leader.get(&format!("/ideas/{}/answer", vote.ideas[0])).await;
+    assert_eq!(page.body.matches("The oven broke.").count(), 2, "in its field and on the card of the pupils");
     // Of two words on it in one millisecond neither is the later one.
     house.inside.clock.advance(Duration::from_secs(1));
     leader.post(&address, &[("done", "yes"), ("happened", "We cooked pasta.")]).await.see_other();
@@ -283,4 +284,31 @@ async fn what_was_not_chosen_is_answered_together_with_one_reason_and_an_own_ans
     leader.get(&address).await.says(none);
     let told = house.on_disk("select about from audit where deed = 'idea.answer'").await;
     assert_eq!(told.len(), 3, "one line for each");
+}
+
+#[tokio::test]
+async fn a_leader_looks_at_the_card_of_the_pupils_first_and_nothing_of_it_is_kept() {
+    let house = House::open().await;
+    let vote = open_vote(&house, &["Cook", "Paint"]).await;
+    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
+    let leader = house.leader().await;
+    let address = format!("/ideas/{}/answer", vote.ideas[0]);
+    leader.get(&address).await.says("See it as pupils will").does_not_say("As pupils see it");
+    let typed = [
+        ("decision", "yes"),
+        ("because", "The proposal fits. <b>Ovens</b> are hot."),
+        ("next", "You cook."),
+        ("decider", "Ms Okafor"),
+        ("look", "pupils"),
+    ];
+    leader.post_only(&address, &typed).await.leads_to(&format!("{address}#preview"));
+    let page = leader.get(&address).await;
+    page.is(StatusCode::OK).says("As pupils see it").says("Children may not know the word “proposal”.");
+    page.says("&lt;b&gt;Ovens").does_not_say("<b>Ovens").does_not_say("There is a problem");
+    // Once in its field and once on the card.
+    assert_eq!(page.body.matches("You cook.").count(), 2);
+    assert!(house.on_disk("select id from answers").await.is_empty());
+    // What is sent is looked at as always.
+    let sent = leader.post(&address, &typed[..4]).await;
+    sent.is(StatusCode::UNPROCESSABLE_ENTITY).says("There is a problem");
 }

@@ -32,7 +32,7 @@ async fn card(house: &House, secret: &str, picture: &str) -> Card {
 }
 
 /// Somebody points a camera at a card and goes in; gives where that leads.
-async fn goes_in(person: &Person<'_>, secret: &str) -> String {
+pub async fn goes_in(person: &Person<'_>, secret: &str) -> String {
     assert_eq!(person.get(&format!("/card/{secret}")).await.see_other(), "/card");
     let page = person.get("/card").await;
     let (once, session) =
@@ -159,7 +159,7 @@ async fn a_picture_tapped_for_a_group_with_cards_waits_and_a_replaced_card_is_ou
     let fox = card(&house, SECRET, "fox").await;
     let bea = house.stranger();
     assert!(bea.joins(&door, "heron", "owl").await.see_other().ends_with("/asked"));
-    worker.post(&format!("/sessions/{session}/let-in"), &[("all", "1")]).await.see_other();
+    worker.lets_all_in(&session).await;
     bea.get("/ideas").await.is(StatusCode::OK);
     let thief = house.stranger();
     goes_in(&thief, SECRET).await;
@@ -219,7 +219,7 @@ async fn a_lost_card_is_dead_at_once_and_one_that_was_taken_out_waits_for_a_work
     worker.post(&format!("/pupils/{pupil}/remove"), &[]).await.see_other();
     let again = house.stranger();
     assert!(goes_in(&again, SECRET).await.ends_with("/asked"));
-    worker.post(&format!("/sessions/{session}/let-in"), &[("all", "1")]).await.see_other();
+    worker.lets_all_in(&session).await;
     again.get("/ideas").await.is(StatusCode::OK);
     let replaced = worker.post_only(&format!("{}/replace", heron()), &[("card", lost.id.as_str())]).await;
     assert_eq!(replaced.see_other(), format!("{}/sheet", heron()));

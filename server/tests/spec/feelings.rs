@@ -1,7 +1,9 @@
 //! How everyone feels, at the start and at the end: asked with one tap, never told of a group.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
 use domain::vote::pulse::Pulse;
+use tower::ServiceExt;
 
 use crate::house::{House, PICTURES, Person, room_with_session};
 
@@ -60,6 +62,29 @@ async fn one_tap_asks_how_everyone_feels_and_nobody_has_to_say() {
 }
 
 #[tokio::test]
+async fn no_device_keeps_a_page_that_shows_how_somebody_feels() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let ada = house.stranger();
+    ada.joins(&code, "heron", "fox").await.see_other();
+    let round = asks(&house, &worker, &session, "check-in").await;
+    ada.casts(&round, &["sad"]).await.see_other();
+    let said = async |person: &Person<'_>, path: &str| {
+        let request =
+            Request::get(path).header(header::COOKIE, person.cookies()).body(Body::empty()).unwrap();
+        let answer = server::router(house.inside.clone()).oneshot(request).await.unwrap();
+        let has = |name: &str| answer.headers().get(name).map(|said| said.to_str().unwrap().to_owned());
+        (has("fifth-keeps"), has("fifth-keeps-not").is_some())
+    };
+    let (whose, kept_not) = said(&ada, &format!("/rounds/{round}/ballot")).await;
+    assert!(whose.is_some() && kept_not);
+    assert_eq!(said(&ada, "/about-me").await, (whose, false));
+    // What was kept of a pupil goes when an adult opens a page on that device.
+    assert_eq!(said(&worker, "/sessions").await, (Some("nobody".to_owned()), false));
+    assert_eq!(said(&house.stranger(), "/").await, (None, false));
+}
+
+#[tokio::test]
 async fn what_was_sent_is_taken_back_as_if_it_had_never_been() {
     let house = House::open().await;
     let (worker, session, code) = room_with_session(&house, "").await;
@@ -84,7 +109,7 @@ async fn what_was_sent_is_taken_back_as_if_it_had_never_been() {
     bo.get(&ballot).await.says("value=\"maybe\" aria-pressed=\"true\"");
     worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
     let late = bo.post(&back, &[]).await;
-    late.is(StatusCode::CONFLICT).says("The vote is closed.");
+    late.is(StatusCode::CONFLICT).says("The vote is closed.").says("That vote counts.");
 }
 
 #[tokio::test]

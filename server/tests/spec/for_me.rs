@@ -69,3 +69,51 @@ async fn a_calm_ballot_shows_three_cards_at_a_time_and_holds_all_of_them() {
     child.get(&ballot).await.says("Dance.<br>All of us");
     child.casts(&vote.round, &[&vote.ideas[6]]).await.see_other();
 }
+
+#[tokio::test]
+async fn how_somebody_presses_is_chosen_with_script_off_and_brings_its_script_to_this_device_alone() {
+    let house = House::open().await;
+    let child = house.stranger();
+    child.get("/").await.does_not_say("pressing.js").does_not_say("data-pressing");
+    let page = child.get("/for-me").await;
+    page.says("href=\"/for-me/pressing?back=%2F\"").does_not_say("One switch");
+    let page = child.get("/for-me/pressing?back=%2Fworried").await;
+    page.says("<noscript>").says("value=\"/worried\"");
+    for choice in
+        ["value=\"fingers\" checked", "value=\"scan\"", "value=\"light-1000\"", "value=\"on-release\""]
+    {
+        page.says(choice);
+    }
+    // What is no way of pressing is not chosen here.
+    let chosen =
+        [("by", "scan"), ("light", "light-1500"), ("hold", "hold-250"), ("again", "night"), ("stay", "x")];
+    child
+        .post("/for-me/pressing", &[chosen.as_slice(), &[("back", "/worried")]].concat())
+        .await
+        .leads_to("/for-me?back=%2Fworried");
+    for path in ["/", "/worried", "/not-today", "/for-me/pressing"] {
+        child
+            .get(path)
+            .await
+            .says("data-looks=\"scan light-1500 hold-250\"")
+            .says("/pkg/pressing.js")
+            .says("data-pressing");
+    }
+    child.get("/for-me").await.says("One switch. The light moves by itself.");
+    child.get("/for-me/pressing").await.says("value=\"scan\" checked").says("value=\"light-1500\" checked");
+    child.get("/sign-in").await.does_not_say("pressing.js");
+    house.stranger().get("/").await.does_not_say("pressing.js");
+    // Who takes looks back by a switch still has the switch.
+    child.post("/for-me", &[("choose", "night")]).await.see_other();
+    child.get("/").await.says("data-looks=\"night scan light-1500 hold-250\"");
+    child.post("/for-me", &[("choose", "usual")]).await.see_other();
+    child.get("/").await.says("data-looks=\"scan light-1500 hold-250\"");
+    // A hand that shakes needs the script, and no bar.
+    child.post("/for-me/pressing", &[("by", "fingers")]).await.see_other();
+    child.get("/").await.says("/pkg/pressing.js").does_not_say("data-pressing");
+    let usual = [("by", "fingers"), ("light", "light-2000"), ("hold", "hold-0")];
+    child.post("/for-me/pressing", &usual).await.see_other();
+    child.get("/").await.does_not_say("pressing.js").does_not_say("data-looks");
+    child.get("/for-me/pressing?back=%2F%2Felsewhere.test").await.does_not_say("elsewhere.test");
+    assert!(house.on_disk("select deed from audit where deed like '%press%'").await.is_empty());
+}

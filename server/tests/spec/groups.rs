@@ -5,6 +5,8 @@ use fixtures::emails::{DEE, JO};
 use fixtures::ids::{HERON, LARKMOOR};
 
 use crate::house::{House, Person, code_of};
+use crate::one_page::signs;
+use crate::people::asked_in;
 
 const OWLS: &[(&str, &str)] = &[("name", "Owl class"), ("ages", "Years 7 to 8"), ("size", "9")];
 
@@ -146,6 +148,44 @@ async fn a_group_of_another_comes_only_with_the_yes_of_its_own_organisation() {
         "group.take-back",
     ];
     assert_eq!(deeds, told, "the first two are of the house of the stories");
+}
+
+#[tokio::test]
+async fn a_partner_that_has_just_come_signs_brings_a_class_and_says_no_before_it_says_yes() {
+    let house = House::open().await;
+    let dee = house.leader().await;
+    let link = asked_in(&dee, "partner", "head@shed.example").await;
+    let fay = house.stranger();
+    let form = [
+        ("organisation", "The Shed"),
+        ("kind", "Youth club"),
+        ("gives", "Tools"),
+        ("gets", "Young people"),
+        ("name", "Fay"),
+        ("job_title", "Manager"),
+        ("password", "correct horse battery"),
+    ];
+    assert_eq!(fay.post(&link, &form).await.see_other(), "/partnership/page");
+    signs(&fay, "1").await.see_other();
+    fay.get("/partnership/page").await.says("Signed for The Shed").says("All have signed.");
+
+    let club = [("name", "Saturday club"), ("ages", "11"), ("size", "12")];
+    fay.post("/groups", &club).await.leads_to("/groups");
+    let group = house.on_disk("select id from groups where name = 'Saturday club'").await.remove(0);
+    let asks = [("title", "A graffiti wall"), ("days", "Thursdays")];
+    dee.post(&format!("/groups/{group}/ask"), &asks).await.leads_to("/groups");
+    let asked = fay.get("/groups/asked").await;
+    asked.says("Larkmoor School asks for Saturday club").says("A graffiti wall");
+    let request = asked.after("action=\"/groups/asked/").to_owned();
+    let no = [("because", "We are away then.")];
+    fay.post(&format!("/groups/asked/{request}/no"), &no).await.leads_to("/groups/asked");
+    dee.get("/groups").await.says("They said no: We are away then.");
+    invites(&dee, &group).await.is(StatusCode::CONFLICT).says("has not said yes");
+
+    dee.post(&format!("/groups/{group}/ask"), &asks).await.leads_to("/groups");
+    let again = fay.get("/groups/asked").await.after("action=\"/groups/asked/").to_owned();
+    fay.post(&format!("/groups/asked/{again}/yes"), &[]).await.leads_to("/groups/asked");
+    invites(&dee, &group).await.is(StatusCode::OK).says("Walls");
 }
 
 #[tokio::test]

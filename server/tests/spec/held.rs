@@ -1,5 +1,5 @@
-//! A colleague's link to an account opens no worry: whoever made it could have used it. Somebody else says first that
-//! it is them.
+//! A colleague's link to an account opens no worry: whoever made it could have used it. Somebody else says
+//! first that it is them.
 
 use axum::http::StatusCode;
 use fixtures::emails::{ASH, DEE, IVY, KIT, MAX};

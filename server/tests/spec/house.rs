@@ -9,7 +9,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use domain::ideas::answer::{Answer, Decision};
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
+use domain::partnership::group_request::{Consent, GroupRequest, Planned, RequestState};
 use domain::partnership::one_page::{OnePage, PageSide};
 use domain::partnership::organisation::Partnership;
 use domain::people::audit::{AuditEntry, Deed};
@@ -58,11 +58,13 @@ impl House {
             adult_css: "/pkg/adult.css".to_owned(),
             js: "/pkg/fifth.js".to_owned(),
             wasm: "/pkg/fifth.wasm".to_owned(),
+            pressing_js: "/pkg/pressing.js".to_owned(),
+            pressing_wasm: "/pkg/pressing.wasm".to_owned(),
             pupil_css: "",
             looks_css: "",
         };
         let clock = Clock::fixed(NOW);
-        let inside = server::state::AppState {
+        let inside = server::state::AppState::from(server::state::House {
             tried: server::tried::Tried::default(),
             seen: server::seen::what::Seen::default(),
             db,
@@ -79,7 +81,7 @@ impl House {
             reached: server::reached::Reached::default(),
             calls: server::calls::Calls::default(),
             schools: server::schools::Schools::default(),
-        };
+        });
         Self { inside, folder }
     }
 
@@ -87,6 +89,11 @@ impl House {
     pub async fn on_disk(&self, statement: &str) -> Vec<String> {
         let Db::Sqlite(disk) = &self.inside.db else { unreachable!("the stories run on SQLite") };
         sqlx::query_scalar(sqlx::AssertSqlSafe(statement)).fetch_all(disk.writer()).await.unwrap()
+    }
+
+    /// Who waits at a door, as forms name them.
+    pub async fn at_door(&self) -> Vec<String> {
+        self.on_disk("select picture || '.' || colour from newcomers").await
     }
 
     /// Eastmere on its first day: Larkmoor and Cinder Lane, and one place. Real young people may come.
@@ -120,7 +127,7 @@ impl House {
             asking: asks.organisation.clone(),
             planned: Planned::parse(["A graffiti wall", "", ""]).unwrap(),
             asked_at: NOW,
-            standing: Standing::Waits,
+            state: RequestState::Waits,
         };
         let db = &self.inside.db;
         store::group_requests::ask(db, &request, &self.inside.entry(asks, Deed::GroupAsk, group))
@@ -350,6 +357,13 @@ impl Person<'_> {
             ("cannot_change", "The day"),
         ];
         self.post(&format!("/sessions/{session}/say"), &fields).await.see_other();
+    }
+
+    /// Lets in all who wait at the door.
+    pub async fn lets_all_in(&self, session: &str) {
+        let named = self.house.at_door().await;
+        let fields: Vec<_> = named.iter().map(|who| ("who", who.as_str())).collect();
+        self.post(&format!("/sessions/{session}/let-in"), &fields).await.see_other();
     }
 
     /// The room moves to a step.

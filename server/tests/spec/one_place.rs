@@ -43,7 +43,7 @@ async fn who_comes_beyond_the_list_waits_for_a_worker() {
     let let_in = format!("/sessions/{session}/let-in");
     worker.post(&let_in, &[("who", "lion.teal")]).await.see_other();
     assert_eq!(pupils[17].get(&format!("/join/{code}/asked")).await.status, StatusCode::OK);
-    worker.post(&let_in, &[("all", "1")]).await.see_other();
+    worker.lets_all_in(&session).await;
     assert_eq!(pupils[17].get(&format!("/join/{code}/asked")).await.see_other(), "/now");
     for inside in &pupils {
         inside.get("/ideas").await.is(StatusCode::OK);
@@ -65,6 +65,29 @@ async fn who_knocks_after_the_page_was_drawn_does_not_come_in_with_those_it_show
     late.get("/ideas").await.see_other();
     worker.post(&format!("/sessions/{session}/let-in"), &[]).await;
     late.get("/ideas").await.see_other();
+}
+
+#[tokio::test]
+async fn the_tap_for_the_others_names_nobody_who_was_taken_out_also_when_the_others_have_left() {
+    let house = House::open().await;
+    let (worker, session, code) = room_with_session(&house, "").await;
+    let pupils = come_in(&house, &code, 18).await;
+    let ids = house.on_disk("select id from pupils where picture = 'fox' and colour = 'orange'").await;
+    worker.post(&format!("/pupils/{}/remove", ids[0]), &[]).await.see_other();
+    pupils[0].joins(&code, "heron", "whale").await;
+    let room = worker.get(&format!("/sessions/{session}/room")).await;
+    room.says("Let the others in");
+    let to = format!("/sessions/{session}/let-in");
+    let form = room.body.split(&format!("{to}\"")).nth(1).unwrap().split("</form>").next().unwrap();
+    let named = form.split("name=\"who\" value=\"").skip(1);
+    let fields: Vec<_> = named.map(|rest| ("who", rest.split('"').next().unwrap())).collect();
+    assert_eq!(fields, [("who", "octopus.teal")]);
+    // Meanwhile another worker has sent the other one away.
+    worker.post(&format!("/sessions/{session}/turn-away"), &fields).await.see_other();
+    worker.post(&to, &fields).await;
+    for outside in [&pupils[0], &pupils[17]] {
+        assert_ne!(outside.get("/ideas").await.status, StatusCode::OK);
+    }
 }
 
 #[tokio::test]

@@ -88,7 +88,7 @@ async fn a_leaders_home_says_what_is_late_and_leads_to_where_everything_else_sta
     let vote = open_vote(&house, &["Cook", "Paint"]).await;
     let leader = house.leader().await;
     let home = leader.get("/partnership").await;
-    home.says("You owe nothing that is late. One is due within a week.")
+    home.says("Nothing of yours is late. One is due within a week.")
         .says("Not yet.")
         .says("0 of 2 ideas have an answer.");
     // What is still open after its day is late, too; that is another story's.
@@ -110,7 +110,7 @@ async fn a_leaders_home_says_what_is_late_and_leads_to_where_everything_else_sta
         .says("0 of 1 promises");
     house.inside.clock.advance(Duration::from_hours(8 * 24));
     let leader = house.leader().await;
-    leader.get("/partnership").await.says("One thing of yours is late. You owe nothing within a week.");
+    leader.get("/partnership").await.says("One thing of yours is late. Nothing is due within a week.");
     leader.get("/partnership/waiting").await.says("1 idea waits for you").says("late").says("Paint");
     leader.get("/partnership/sessions").await.says(">late<").says("1 of 2 ideas have an answer.");
 }

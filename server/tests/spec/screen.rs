@@ -177,11 +177,11 @@ async fn answers_stand_there_three_at_a_time_with_their_reasons_and_how_many_wai
     page.says("Answers 1 to 3 of 4").says("1 still waits.").says("We start soon.");
     assert_eq!(cards(&page), 3);
     vote.worker.get(&format!("/sessions/{}/room", vote.session)).await.says("Show the next answers");
-    vote.worker.post(&screen(&vote.session), &[("answers", "3")]).await.see_other();
+    vote.worker.post(&screen(&vote.session), &[("from", "3")]).await.see_other();
     let page = look().await;
     page.says("Answers 4 to 4 of 4");
     assert_eq!(cards(&page), 1);
-    vote.worker.post(&screen(&vote.session), &[("answers", "many")]).await.is(StatusCode::BAD_REQUEST);
+    vote.worker.post(&screen(&vote.session), &[("from", "many")]).await.is(StatusCode::BAD_REQUEST);
 }
 
 #[tokio::test]

@@ -24,7 +24,7 @@ pub async fn secret(person: &Person<'_>) -> Vec<u8> {
 /// The code that an app shows for this secret.
 pub fn code_of(house: &House, secret: &[u8]) -> String {
     let seconds = u64::try_from(house.inside.clock.now().0 / 1_000).unwrap();
-    authenticator::of(secret, "").unwrap().generate(seconds).to_string()
+    authenticator::build(secret, "").unwrap().generate(seconds).to_string()
 }
 
 fn half_a_minute(house: &House) {

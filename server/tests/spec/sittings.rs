@@ -226,6 +226,8 @@ async fn ideas_of_two_walls_stand_on_one_ballot_and_alike_ones_share_a_place() {
             ideas.push(idea);
         }
     }
+    let drawn = format!("update ideas set drawing = 'an1.2.3.4' where id = '{}' returning id", ideas[1]);
+    assert_eq!(house.on_disk(&drawn).await.len(), 1);
     let form = leader.get("/rounds/new").await;
     form.says("Goats").says("A play");
     let mut fields = vec![
@@ -248,6 +250,8 @@ async fn ideas_of_two_walls_stand_on_one_ballot_and_alike_ones_share_a_place() {
     let (_, pupils) = sitting(&house, &worker, &round, 1).await;
     let ballot = pupils[0].get(&format!("/rounds/{round}/ballot")).await;
     ballot.says("Goats").says("Bikes").says("A play").does_not_say("goats!");
+    // What was drawn stays in its own room.
+    ballot.does_not_say("class=\"picture sketch\"");
     let stand = house.on_disk(&format!("select idea from wide_ideas where round = '{round}'")).await;
     assert_eq!(stand.len(), 4, "all keep their credit");
 }

@@ -1,9 +1,12 @@
-//! Sensitive topics: four things are confirmed, each by a job title on a day, before an activity about one goes into the
-//! calendar, and before a question about one is asked. Young people read that they may leave.
+//! Sensitive topics: four things are confirmed, each by a job title on a day, before an activity about one
+//! goes into the calendar, and before a question about one is asked. Young people read that they may leave.
 
 use crate::activities::{ABOUT, books, made};
-use crate::house::{House, room_with_session};
+use crate::house::{House, PICTURES, code_of, room_with_session};
 use axum::http::StatusCode;
+use domain::vote::suppression::Shown;
+use domain::vote::tally::{PublishedTally, TallyLine};
+use fixtures::emails::{ASH, DEE};
 
 const LEAVE: &str = "You can leave this at any time.";
 
@@ -87,12 +90,107 @@ async fn a_question_about_a_sensitive_topic_is_asked_only_when_all_four_are_conf
     }
     let form = all_but("none");
     worker.post(&page, &sent(&form)).await.see_other();
-    worker.get(&page).await.says("Mental health").says("Assistant head, 20 November 2026");
+    let page_of_topic = worker.get(&page).await;
+    page_of_topic.says("Mental health").says("Assistant head, 20 November 2026");
+    page_of_topic.says("Only adults read the result");
     worker.get(&room).await.says("Mental health: everything is confirmed.");
     worker.post(&start, &[]).await.see_other();
-    ada.get(&format!("/rounds/{round}/ballot")).await.says("What should the talk be about?").says(LEAVE);
+    let ballot = ada.get(&format!("/rounds/{round}/ballot")).await;
+    ballot.says("What should the talk be about?").says(LEAVE).says("We only look at the whole room.");
     worker.post(&page, &sent(&form)).await.is(StatusCode::CONFLICT);
     // A question that is not marked asks for nothing, and says nothing of leaving.
     let plain: Vec<_> = asked.into_iter().filter(|(name, _)| *name != "topic").collect();
     assert_eq!(worker.post(&format!("/sessions/{session}/rounds/new"), &plain).await.see_other(), room);
+}
+
+/// A vote in many rooms.
+const IN_MANY_ROOMS: [(&str, &str); 10] = [
+    ("question", "What should the talk be about?"),
+    ("whom", "partnership"),
+    ("about", "own"),
+    ("own", "Friends\nFamilies"),
+    ("method", "pick"),
+    ("most", "1"),
+    ("seats", "1"),
+    ("first_day", "2026-11-24"),
+    ("last_day", "2026-12-04"),
+    ("reveal", "page"),
+];
+
+/// The same about a sensitive topic, with what was confirmed.
+fn in_many_rooms<'a>(said: &'a [(String, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let mut fields: Vec<(&'a str, &'a str)> = IN_MANY_ROOMS.to_vec();
+    fields.extend(sent(said));
+    fields
+}
+
+#[tokio::test]
+async fn a_vote_in_many_rooms_about_a_sensitive_topic_is_made_only_when_all_four_are_confirmed() {
+    let house = House::open().await;
+    let (worker, leader) = (house.signed_in(ASH).await, house.signed_in(DEE).await);
+    for need in NEEDS {
+        let said = all_but(need);
+        let fields = in_many_rooms(&said);
+        let page = leader.post("/rounds/new", &fields).await;
+        page.is(StatusCode::CONFLICT).says("1 thing is").says("href=\"#topic\"").says("Assistant head");
+    }
+    let said = all_but("none");
+    let mut fields = in_many_rooms(&said);
+    fields.extend([("first", "1"), ("onto", "2")]);
+    let page = leader.post("/rounds/new", &fields).await;
+    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("nothing can go on");
+    assert!(house.on_disk("select round from wide_rounds").await.is_empty());
+    fields.truncate(fields.len() - 2);
+    let made = leader.post("/rounds/new", &fields).await;
+    let page = worker.get(made.see_other()).await;
+    page.says("Relationships and sex").says("Assistant head, 20 November 2026");
+    page.says("Only adults read the result").does_not_say("pages anyone can open");
+}
+
+#[tokio::test]
+async fn what_many_rooms_said_of_a_sensitive_topic_is_for_adults_rounded_and_without_a_winner() {
+    let house = House::open().await;
+    let (worker, leader) = (house.signed_in(ASH).await, house.signed_in(DEE).await);
+    let said = all_but("none");
+    let fields = in_many_rooms(&said);
+    let made = leader.post("/rounds/new", &fields).await;
+    let round = made.see_other().trim_start_matches("/rounds/").trim_end_matches("/sittings").to_owned();
+    let (ballot, tally) = (format!("/rounds/{round}/ballot"), format!("/rounds/{round}/tally"));
+    let session = worker.makes_session("").await;
+    let code = code_of(&house, &session).await;
+    let mut pupils = Vec::new();
+    for picture in PICTURES {
+        let pupil = house.stranger();
+        pupil.joins(&code, "heron", picture).await.see_other();
+        pupils.push(pupil);
+    }
+    let here = [("round", round.as_str())];
+    worker.post(&format!("/sessions/{session}/sittings/open"), &here).await.see_other();
+    pupils[0].get(&ballot).await.says("What should the talk be about?").says(LEAVE);
+    for (seat, pupil) in pupils.iter().enumerate() {
+        pupil.casts(&round, &[if seat < 7 { "own-1" } else { "own-2" }]).await.see_other();
+    }
+    pupils[0]
+        .get(&ballot)
+        .await
+        .says("Your workers look at the whole room.")
+        .does_not_say("The result comes");
+    leader.post(&format!("/rounds/{round}/close-for-all"), &[("open", "1")]).await.see_other();
+    worker
+        .get(&format!("/sessions/{session}/room"))
+        .await
+        .says("no room is shown the result")
+        .does_not_say("/sittings/reveal");
+    worker.post(&format!("/sessions/{session}/sittings/reveal"), &here).await.is(StatusCode::CONFLICT);
+    pupils[0].get(&ballot).await.says("Your workers look at the whole room.").does_not_say("Friends");
+    pupils[0].get(&tally).await.is(StatusCode::CONFLICT);
+    house.stranger().get(&format!("/sessions/{session}/answers")).await.does_not_say("Friends");
+    leader.get(&tally).await.is(StatusCode::OK).says("Friends");
+    let faces = house.on_disk("select published from tallies").await;
+    assert_eq!(faces.len(), 2);
+    for face in faces {
+        let face: PublishedTally = serde_json::from_str(&face).unwrap();
+        let told = |line: &TallyLine| line.chosen || matches!(line.shown, Shown::Count(_));
+        assert!(!face.lines.iter().any(told), "{face:?}");
+    }
 }

@@ -20,6 +20,7 @@ const BOXES: &[(&str, &str, Reader)] = &[
     ("ideas/idea/words.rs", "words", Reader::Desk),
     ("ideas/idea/more.rs", "place", Reader::Desk),
     ("ideas/idea/more.rs", "lead", Reader::Desk),
+    ("ideas/idea/draw.rs", "words", Reader::Drawn),
     ("vote/ballot/marking/written.rs", "words", Reader::Vote),
     ("people/worry/tell.rs", "words", Reader::Lead),
     ("people/worry/tell.rs", "find", Reader::Lead),
@@ -29,6 +30,8 @@ const BOXES: &[(&str, &str, Reader)] = &[
 enum Reader {
     /// The worker at the desk.
     Desk,
+    /// The same, beside a drawing.
+    Drawn,
     /// The worker, after a vote of words.
     Vote,
     /// The safeguarding lead, after opening it.
@@ -51,6 +54,14 @@ async fn what_is_watched_for_is_found_in_every_box_of_a_pupil_who_never_sees_it(
                     ada.post(&format!("/ideas/{idea}/{name}"), &[(*name, CRY)]).await.see_other();
                     ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other();
                 }
+                worker.get(&room).await
+            }
+            Reader::Drawn => {
+                let page = ada.get("/ideas/new/draw").await;
+                let idea = page.after("action=\"/ideas/").to_owned();
+                let fields = [("drawing", "an200.800.200.400"), ("usual", "My drawing"), (*name, CRY)];
+                ada.post(&format!("/ideas/{idea}/draw"), &fields).await.see_other();
+                ada.post(&format!("/ideas/{idea}/send"), &[]).await.see_other();
                 worker.get(&room).await
             }
             Reader::Vote => {
@@ -86,6 +97,7 @@ fn every_box_of_a_pupil_is_in_the_table() {
         "ideas/answer/",
         "ideas/activity",
         "vote/paper",
+        "vote/hands",
         "vote/round",
         "vote/wide",
         "people/",

@@ -6,6 +6,7 @@
 #[allow(dead_code, reason = "the stories next door use the rest of it")]
 #[path = "../spec/house.rs"]
 mod house;
+mod pages;
 
 use std::sync::{Arc, Mutex};
 
@@ -13,7 +14,8 @@ use tracing::field::{Field, Visit};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 
 use fixtures::ids::{CINDER_HALL, LARKMOOR};
-use house::{House, Person, open_vote};
+use house::{House, Person, open_vote, room_with_session};
+use pages::Scene;
 
 #[derive(Clone, Default)]
 struct Counted(Arc<Mutex<Vec<String>>>);
@@ -81,6 +83,14 @@ async fn pupil_pages_and_a_vote(counted: &Counted) {
         let statements = asked(counted);
         assert!((1..=3).contains(&statements.len()), "{page}: {statements:#?}");
     }
+    // An idea is begun where ideas are still taken.
+    let (_, _, code) = room_with_session(&house, "").await;
+    let ben = house.stranger();
+    ben.joins(&code, "heron", "owl").await.see_other();
+    asked(counted);
+    assert_eq!(ben.get("/ideas/new").await.status, 200);
+    let statements = asked(counted);
+    assert!((1..=3).contains(&statements.len()), "/ideas/new: {statements:#?}");
     let session = vote.session.as_str().into();
     let pupils = store::people::pupils::of_session(&house.inside.db, &session).await.unwrap();
     let fox = pupils.iter().flat_map(|(_, all)| all).find(|pupil| pupil.picture == "fox").unwrap();
@@ -178,93 +188,19 @@ async fn past_sessions(house: &House, like: &str, numbers: std::ops::Range<u32>)
 }
 
 /// Twenty past sessions or two hundred: each adult page takes the same number of statements.
-#[expect(clippy::too_many_lines, reason = "a list of pages is read whole")]
 async fn adult_pages_are_flat(counted: &Counted) {
     let house = House::open().await;
-    let vote = open_vote(&house, &["Cook", "Paint", "Draw"]).await;
-    vote.worker.post(&format!("/rounds/{}/close", vote.round), &[]).await.see_other();
-    vote.worker.post(&format!("/sessions/{}/end", vote.session), &[]).await.see_other();
-    let (leader, reader) = (house.leader().await, house.signed_in(fixtures::emails::GWEN).await);
-    let session = &vote.session;
-    let pages: Vec<(&Person<'_>, String)> = [
-        format!("/sessions/{session}/room"),
-        format!("/sessions/{session}/ready"),
-        format!("/sessions/{session}/agenda"),
-        format!("/sessions/{session}/say"),
-        format!("/sessions/{session}/debrief"),
-        format!("/sessions/{session}/rounds/new"),
-        format!("/sessions/{session}/screen"),
-        "/sessions".to_owned(),
-        "/sessions/new".to_owned(),
-        "/programme".to_owned(),
-    ]
-    .into_iter()
-    .map(|page| (&vote.worker, page))
-    .chain(
-        [
-            "/partnership".to_owned(),
-            "/partnership/waiting".to_owned(),
-            "/partnership/agreed".to_owned(),
-            "/partnership/sessions".to_owned(),
-            "/partnership/sessions?page=2".to_owned(),
-            format!("/partnership/sessions/{session}"),
-            "/partnership/outcomes".to_owned(),
-            "/partnership/roles".to_owned(),
-            "/partnership/benefits".to_owned(),
-            "/partnership/holidays".to_owned(),
-            "/partnership/sixth".to_owned(),
-            "/partnership/changes.csv".to_owned(),
-            "/programme".to_owned(),
-            "/programme/budget".to_owned(),
-            "/evidence".to_owned(),
-            "/evidence/pack.zip".to_owned(),
-            "/programme.ics".to_owned(),
-            format!("/ideas/{}/answer", vote.ideas[0]),
-            format!("/rounds/{}/tally", vote.round),
-            format!("/rounds/{}/changed", vote.round),
-            format!("/partnership/places/{CINDER_HALL}"),
-            format!("/sessions/{session}/ready"),
-            format!("/sessions/{session}/answers"),
-        ]
-        .into_iter()
-        .map(|page| (&leader, page)),
-    )
-    .chain(
-        [
-            "/people",
-            "/people/you",
-            "/people/you/second-step",
-            "/people/you/passkeys",
-            "/people/duty",
-            "/people/retention",
-            "/people/words",
-            "/partnership/page",
-            "/partnership/page/words",
-            "/partnership/assessment",
-            "/partnership/words",
-            "/partnership/places",
-            "/partnership/places/new",
-            "/partnership/outcomes/note?code=BEHA",
-            "/groups",
-            "/groups/new",
-            "/groups/asked",
-            "/rounds/new",
-            "/documents",
-            "/documents/data-map",
-            "/documents/impact",
-        ]
-        .map(|page| (&leader, page.to_owned())),
-    )
-    .chain(["/partnership", "/people"].map(|page| (&reader, page.to_owned())))
-    .collect();
+    let scene = Scene::set(&house).await;
+    let (session, leader, worker) = (&scene.session, &scene.leader, &scene.worker);
+    let pages = scene.pages();
     past_sessions(&house, session, 0..20).await;
     // A form that changes what was filled in before asks more than the first one.
-    statements_of_forms(&vote.worker, session, counted).await;
-    let sent = statements_of_forms(&vote.worker, session, counted).await;
+    statements_of_forms(worker, session, counted).await;
+    let sent = statements_of_forms(worker, session, counted).await;
     let twenty = statements_of_adult_pages(&house, counted, &pages).await;
     past_sessions(&house, session, 20..200).await;
     let two_hundred = statements_of_adult_pages(&house, counted, &pages).await;
-    assert_eq!(statements_of_forms(&vote.worker, session, counted).await, sent);
+    assert_eq!(statements_of_forms(worker, session, counted).await, sent);
     let grown: Vec<_> =
         pages.iter().zip(twenty.iter().zip(&two_hundred)).filter(|(_, (a, b))| a != b).collect();
     assert!(grown.is_empty(), "{:?}", grown.iter().map(|((_, page), n)| (page, n)).collect::<Vec<_>>());

@@ -24,6 +24,15 @@ pub fn figures_are_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
             is_true(line.shown, figure, most, told);
         }
     }
+    for line in &tally.lines {
+        let counted = truth.parts[place(round, line)];
+        for part in &line.parts {
+            let (_, people) = counted.iter().find(|(said, _)| *said == part.said).unwrap();
+            is_true(part.shown, *people, u32::MAX, told);
+            assert!(part.shown.count().is_some(), "{told}: a part is a number or nothing of it is there");
+        }
+        assert!(line.parts.is_empty() || line.shown.count().is_some(), "{told}: parts of what is hidden");
+    }
     is_true(tally.none, truth.none, truth.voted, told);
     is_true(tally.voted, truth.voted, u32::MAX, told);
     let shown = || tally.rows().into_iter().map(|row| row.shown);
@@ -147,6 +156,9 @@ pub fn sentence_is_true(tally: &PublishedTally, truth: &Recount, round: &Round, 
             let mut figures = together.map(|line| figure_of(truth, round, line));
             let first = figures.next().unwrap();
             digits(&said)[0] == (1 + figures.clone().count()).to_string() && figures.all(|one| one == first)
+        }
+        _ if said.contains("every other one, one to one") => {
+            named.unwrap().1 == Some(u32::try_from(tally.lines.len() - 1).unwrap())
         }
         "Nobody voted." => truth.voted == 0,
         "No answer is ahead of all others." => {

@@ -5,15 +5,20 @@
 // A test may stop where it stands.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod chosen;
 mod claims;
+mod duels;
+mod pack;
 mod recount;
 mod shown;
 mod steps;
+mod strengths;
+mod transfers;
 mod world;
 
 use domain::time::Moment;
 use domain::vote::round::Round;
-use domain::vote::suppression::{AskedBefore, WonBefore, count_and_publish};
+use domain::vote::suppression::{AskedBefore, Profile, WonBefore, count_and_publish};
 use recount::Recount;
 use world::{Chance, ballots, every_way, round};
 
@@ -30,13 +35,13 @@ fn asked_again(chance: &mut Chance, round: &Round) -> AskedBefore {
 #[test]
 fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
     let rounds = std::env::var("FIFTH_ROUNDS").ok().and_then(|many| many.parse().ok()).unwrap_or(40);
-    let mut checked = 0_u32;
+    let (mut checked, mut parted) = (0_u32, 0_u32);
     for (kind, way) in (0_u64..).zip(every_way()) {
         for number in 0..rounds {
             let mut chance = Chance(kind * 1_000_003 + number);
             let round = round(&mut chance, way);
             let ballots = ballots(&mut chance, &round);
-            let truth = Recount::of(&round, &ballots);
+            let truth = Recount::from_ballots(&round, &ballots);
             let asked = truth.voted + u32::try_from(chance.below(20)).unwrap();
             let before =
                 if chance.percent(10) { asked_again(&mut chance, &round) } else { AskedBefore::Never };
@@ -54,9 +59,18 @@ fn every_digit_and_every_comparison_of_a_result_is_true_of_its_ballots() {
                 steps::money_is_true(&tally, &told);
                 steps::stages_are_true(&tally, &truth, &ballots, &told);
                 steps::fairness_is_true(&tally, &truth, &ballots, &told);
+                transfers::are_true(&tally, &truth, (&round, &ballots), &told);
+                chosen::is_true(&tally, &round, &ballots, &told);
+                parted += u32::from(tally.has_parts());
+                // A workbook is dear to write and to read.
+                if tally.has_parts() && (tally.profile == Profile::Outside || number.is_multiple_of(8)) {
+                    pack::tables_agree(&tally, &told);
+                }
                 checked += 1;
             }
         }
     }
     assert!(checked >= 2_000, "only {checked} results were checked");
+    println!("{parted} of {checked} results told what stands behind their figures");
+    assert!(parted >= 40, "only {parted} results told what stands behind their figures");
 }

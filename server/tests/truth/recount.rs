@@ -7,27 +7,32 @@ use domain::id::OptionId;
 use domain::vote::ballot::{Ballot, Choice, Mark};
 use domain::vote::method::Method;
 use domain::vote::round::{BallotOption, Round};
-use domain::vote::tally::Measure;
+use domain::vote::tally::{Measure, Said};
+
+use crate::{duels, strengths};
 
 /// What is true of a round.
 pub struct Recount {
     pub voted: u32,
     /// Ballots that say none of these.
     pub none: u32,
-    /// The figure of each option; none where it is not made of marks alone (strengths, duels).
+    /// The figure of each option; none where nothing counts it once more.
     pub figures: Vec<Option<u32>>,
     /// How many ballots mark each option as one that they want, or compare it.
     pub marked: Vec<u32>,
+    /// For each option, how often ballots say each of these of it.
+    pub parts: Vec<[(Said, u32); 6]>,
 }
 
 impl Recount {
-    pub fn of(round: &Round, ballots: &[Ballot]) -> Self {
+    pub fn from_ballots(round: &Round, ballots: &[Ballot]) -> Self {
         let options = || round.options.iter().map(|option| option.id.clone());
         Self {
             voted: size(ballots.iter()),
             none: size(ballots.iter().filter(|ballot| ballot.choices().is_empty())),
-            figures: options().map(|option| figure(round, ballots, &option)).collect(),
+            figures: figures(round, ballots),
             marked: options().map(|option| marked(round, ballots, &option)).collect(),
+            parts: options().map(|option| parts(ballots, &option)).collect(),
         }
     }
 }
@@ -42,6 +47,14 @@ fn marked(round: &Round, ballots: &[Ballot], option: &OptionId) -> u32 {
         _ => false,
     };
     size(ballots.iter().filter(|ballot| ballot.choices().iter().any(marks)))
+}
+
+fn figures(round: &Round, ballots: &[Ballot]) -> Vec<Option<u32>> {
+    match (Measure::from_terms(&round.terms), round.terms.rule) {
+        (Measure::Beaten, _) => duels::beaten(round, ballots).into_iter().map(Some).collect(),
+        (_, Rule::BradleyTerry) => strengths::percents(round, ballots).into_iter().map(Some).collect(),
+        _ => round.options.iter().map(|option| figure(round, ballots, &option.id)).collect(),
+    }
 }
 
 fn figure(round: &Round, ballots: &[Ballot], option: &OptionId) -> Option<u32> {
@@ -94,6 +107,21 @@ fn percent(ballots: &[Ballot], option: &OptionId) -> u32 {
         }
     }
     (200 * wins + all) / (2 * all)
+}
+
+fn parts(ballots: &[Ballot], option: &OptionId) -> [(Said, u32); 6] {
+    [Said::Yes, Said::NotSure, Said::No, Said::First, Said::Won, Said::Lost].map(|said| {
+        let of = |(on, mark): (&OptionId, &Mark)| match said {
+            Said::Yes => on == option && *mark == Mark::Yes,
+            Said::NotSure => on == option && *mark == Mark::NotSure,
+            Said::No => on == option && *mark == Mark::No,
+            Said::First => on == option && *mark == Mark::Place(1),
+            Said::Won => on == option && matches!(mark, Mark::Over(_)),
+            Said::Lost => *mark == Mark::Over(option.clone()),
+        };
+        let marks = ballots.iter().flat_map(Ballot::choices).map(|choice| (&choice.option, &choice.mark));
+        (said, size(marks.filter(|mark| of(*mark))))
+    })
 }
 
 fn size<T>(items: impl Iterator<Item = T>) -> u32 {

@@ -16,7 +16,7 @@ pub fn chart_table_and_file_agree(tally: &PublishedTally, told: &str) {
     owner.set();
     provide_context(PLAIN_WORDS);
     let bars = draw(tally).unwrap();
-    let (rows, stages) = (bars.rows.clone(), bars.stages.clone());
+    let (rows, stages) = (bars.clone(), bars.stages.clone());
     let (one, two, three) = (tally.clone(), tally.clone(), tally.clone());
     let chart = text(&view! { <Bars tally=one drawn=rows /> }.to_html());
     let table = text(&view! { <TallyTable tally=two /> }.to_html());
@@ -27,8 +27,13 @@ pub fn chart_table_and_file_agree(tally: &PublishedTally, told: &str) {
         assert!(also, "{told}: {number} stands in the chart alone\n{chart}\n{table}");
     }
     for row in tally.rows() {
-        let shown = shown_text(&PLAIN_WORDS, row.shown);
-        assert!(!tally.has_counts() || table.contains(&shown), "{told}: the table lacks {shown}: {table}");
+        for shown in tally.columns().into_iter().filter_map(|column| tally.cell(&row, column)) {
+            let shown = shown_text(&PLAIN_WORDS, shown);
+            assert!(
+                !tally.has_counts() || table.contains(&shown),
+                "{told}: the table lacks {shown}: {table}"
+            );
+        }
     }
     same_in_the_file(&PLAIN_WORDS, tally, told);
     let lines: Vec<String> = tally.steps.iter().map(|step| step_line(&PLAIN_WORDS, tally, step)).collect();
@@ -37,17 +42,27 @@ pub fn chart_table_and_file_agree(tally: &PublishedTally, told: &str) {
         let stage = number.parse::<usize>().is_ok_and(|stage| stage <= tally.steps.len()) || number == "5";
         assert!(also || stage, "{told}: {number} stands in the picture of the steps alone\n{steps}");
     }
-    for bar in bars.rows.iter().chain(bars.stages.iter().flatten()) {
+    for bar in bars.rows.iter().chain(bars.stages.iter().flatten()).chain(bars.splits.iter().flatten()) {
         assert!(!bar.contains("<text") && !bar.contains("data-"), "{told}: a bar holds words: {bar}");
     }
 }
 
 fn same_in_the_file(t: &Translator, tally: &PublishedTally, told: &str) {
     let file = String::from_utf8(spreadsheet::csv(t, tally).unwrap()).unwrap();
-    for line in tally.rows().iter().filter_map(|row| row.line) {
-        let row = file.lines().find(|row| row.starts_with(&format!("{},", line.option.words)));
-        let row = row.unwrap_or_else(|| panic!("{told}: {} is not in the file\n{file}", line.option.words));
-        assert!(row.contains(&shown_text(t, line.shown)), "{told}: {row} does not say {:?}", line.shown);
+    // What is chosen stands behind the figures, what costs stands before them.
+    let before = 1 + usize::from(tally.terms.pot.is_some());
+    for row in tally.rows() {
+        let Some(line) = row.line else { continue };
+        let found = file.lines().find(|row| row.starts_with(&format!("{},", line.option.words)));
+        let found =
+            found.unwrap_or_else(|| panic!("{told}: {} is not in the file\n{file}", line.option.words));
+        let wanted: Vec<String> = tally
+            .columns()
+            .into_iter()
+            .map(|column| tally.cell(&row, column).map(|shown| shown_text(t, shown)).unwrap_or_default())
+            .collect();
+        let cells: Vec<&str> = found.split(',').skip(before).take(wanted.len()).collect();
+        assert_eq!(cells, wanted, "{told}: {found}");
     }
 }
 

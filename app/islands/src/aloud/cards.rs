@@ -36,7 +36,7 @@ pub(super) fn give_again() {
 }
 
 /// The card that a button speaks; of one that holds more, the words above.
-pub(super) fn of(button: &Element) -> Option<Element> {
+pub(super) fn find(button: &Element) -> Option<Element> {
     let parent = button.parent_element()?;
     if parent.class_list().contains(ROUND) {
         return button.previous_element_sibling();
@@ -47,7 +47,7 @@ pub(super) fn of(button: &Element) -> Option<Element> {
 fn give(card: &Element, icon: &Element, name: &str) -> Option<()> {
     let document = card.owner_document()?;
     let button = icon.clone_node_with_deep(true).ok()?.dyn_into::<Element>().ok()?;
-    let words = super::phrases::of(card).into_iter().map(|phrase| phrase.words).next().unwrap_or_default();
+    let words = super::phrases::read(card).into_iter().map(|phrase| phrase.words).next().unwrap_or_default();
     button.set_attribute("data-aloud", "card").ok()?;
     button.set_attribute("aria-label", &[name, " ", &words].concat()).ok()?;
     if !card.matches(".choice").ok()? {

@@ -12,7 +12,7 @@ pub(super) struct Phrase {
 }
 
 /// Everything in a part of a page.
-pub(super) fn of(part: &Element) -> Vec<Phrase> {
+pub(super) fn read(part: &Element) -> Vec<Phrase> {
     let Some(window) = web_sys::window() else { return Vec::new() };
     let mut reading = Reading { window, phrases: Vec::new() };
     if !reading.is_silent(part) {

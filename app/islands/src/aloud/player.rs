@@ -74,7 +74,7 @@ fn page() -> Option<(Window, Document, Element, SpeechSynthesis)> {
 fn show_buttons() {
     let Some((_, _, root, speech)) = page() else { return };
     let language = root.get_attribute("lang").unwrap_or_default();
-    let speaks = voices::of(&speech, &language).is_some();
+    let speaks = voices::find(&speech, &language).is_some();
     let _ = root.toggle_attribute_with_force("data-voice", speaks);
     let wants_cards =
         root.get_attribute("data-looks").is_some_and(|looks| looks.split(' ').any(|it| it == "aloud"));
@@ -89,14 +89,14 @@ fn pressed(button: &Element) {
         "read" => {
             cards::give_buttons(&root);
             let parts = all(&root, ".wrote,main,.numbers,body>footer,.door");
-            begin(parts.flat_map(|part| phrases::of(&part)).collect(), true);
+            begin(parts.flat_map(|part| phrases::read(&part)).collect(), true);
         }
         "card" => {
             let again = button.has_attribute(SPOKEN);
             stop();
-            if let Some(card) = cards::of(button).filter(|_| !again) {
+            if let Some(card) = cards::find(button).filter(|_| !again) {
                 let _ = button.set_attribute(SPOKEN, "");
-                begin(phrases::of(&card), false);
+                begin(phrases::read(&card), false);
             }
         }
         "pause" => {
@@ -155,7 +155,7 @@ fn speak() {
             let phrase = playing.phrases.get(playing.at)?.clone();
             // What the page does not show any more is not read to its end.
             if phrase.at.is_connected()
-                && let Some(voice) = voices::of(&speech, &phrase.language)
+                && let Some(voice) = voices::find(&speech, &phrase.language)
             {
                 return Some((phrase, voice, playing.turn, playing.whole));
             }

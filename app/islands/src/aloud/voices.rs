@@ -5,7 +5,7 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisVoice};
 
 /// The device's own voice for a language, rather one of the same country: "en-GB" for "en-GB", else any "en".
-pub(super) fn of(speech: &SpeechSynthesis, language: &str) -> Option<SpeechSynthesisVoice> {
+pub(super) fn find(speech: &SpeechSynthesis, language: &str) -> Option<SpeechSynthesisVoice> {
     let mut best = None;
     for voice in speech.get_voices() {
         let voice: SpeechSynthesisVoice = voice.unchecked_into();

@@ -134,7 +134,7 @@ fn forms(document: &Document) -> impl Iterator<Item = Element> + use<> {
 /// What somebody types into or marks; never a password.
 fn fields(form: &Element) -> impl Iterator<Item = Field> + use<> {
     let found = all(form, "input:not([type=password],[type=file],[name=for]),textarea,select");
-    found.filter_map(Field::of).collect::<Vec<_>>().into_iter()
+    found.filter_map(Field::from_element).collect::<Vec<_>>().into_iter()
 }
 
 enum Field {
@@ -144,7 +144,7 @@ enum Field {
 }
 
 impl Field {
-    fn of(element: Element) -> Option<Self> {
+    fn from_element(element: Element) -> Option<Self> {
         element
             .dyn_into()
             .map(Self::Input)

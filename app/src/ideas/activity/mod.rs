@@ -25,7 +25,7 @@ use crate::translator::Translator;
 pub struct Dated {
     /// The session that has this day.
     pub session: SessionId,
-    /// Its name.
+    /// What the session is called.
     pub name: String,
     /// The organisation that runs it.
     pub organisation: OrganisationId,

@@ -59,7 +59,7 @@ fn said(t: &Translator, tally: &PublishedTally, line: &TallyLine) -> Vec<String>
         return vec![turnout(t, tally)];
     }
     let figure = tally.has_counts().then(|| {
-        let values = [("figure", figures(t, tally.measure).into()), ("n", shown_text(t, line.shown).into())];
+        let values = [("figure", figures(t, tally).into()), ("n", shown_text(t, line.shown).into())];
         t.t_with("answer-facts-figure", &values)
     });
     let became = Some(outcome(t, line)).filter(|said| !said.is_empty());

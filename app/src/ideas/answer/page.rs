@@ -2,18 +2,19 @@
 //! The child's words are the largest thing on the page.
 
 use crate::page::Page;
-use domain::ideas::answer::Decision;
+use domain::ideas::answer::{Decision, Done};
 use domain::ideas::idea::Idea;
 use domain::ideas::refusal::IdeasRefusal;
+use domain::reading;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 use super::facts::FactsOf;
 use super::follow_up::FollowUp;
-use super::{AnswerForm, decided};
+use super::{AnswerForm, FollowUpForm, decided, done};
 use crate::frame::AdultFrame;
 use crate::parts::{MainButton, Picture, Problem, TextArea, TextField, WrongLine, Wrongs};
-use crate::translator::translator;
+use crate::translator::{Translator, translator};
 
 /// You said → we decided → because → what happens next.
 impl Page for super::AnswerPage {
@@ -24,20 +25,19 @@ impl Page for super::AnswerPage {
             page;
         let happened = follow_up.as_ref().is_some_and(|form| form.wrong);
         // Of the two forms on the page one was sent.
-        let wrong = Wrongs::of(&t, refusal.as_ref(), |refusal| missing_field(refusal, happened));
+        let wrong = Wrongs::from_refusal(&t, refusal.as_ref(), |refusal| missing_field(refusal, happened));
         let missing = wrong.first();
         let error = refusal.is_some();
-        let shown = (!form.because.trim().is_empty())
-            .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() /> });
+        let typed = [&form.decision, &form.because, &form.next];
+        let shown = typed
+            .iter()
+            .any(|typed| !typed.trim().is_empty())
+            .then(|| view! { <AsPupilsSee idea=idea.clone() form=form.clone() after=follow_up.clone() /> });
         let to = format!("/ideas/{}/answer", idea.id);
         let id = idea.id.clone();
-        let then = next.is_some().then(|| {
-            view! {
-                <button name="then" value="next">
-                    {t.t("answer-form-then")}
-                </button>
-            }
-        });
+        let then = next
+            .is_some()
+            .then(|| view! { <button name="then" value="next">{t.t("answer-form-then")}</button> });
         let waiting = next.map(|(next, more)| view! { <Waiting next more /> });
         let follow_up = follow_up.map(|form| view! { <FollowUp idea=id form confirmed missing /> });
         view! {
@@ -66,6 +66,9 @@ impl Page for super::AnswerPage {
                         <Promise form wrong />
                         <div class="sends">
                             <MainButton words=t.t("answer-form-send") />
+                            <button name="look" value="pupils">
+                                {t.t("answer-form-look")}
+                            </button>
                             {then}
                         </div>
                         <p class="quiet">{t.t("answer-form-seen")}</p>
@@ -186,9 +189,10 @@ pub(super) fn Decisions(chosen: String, wrong: Wrongs) -> impl IntoView {
     }
 }
 
-/// The answer as it stands, in the words and the order of the pupils' page.
+/// The answer as it stands, in the words and the order of the pupils' page. What happened is told of the
+/// answer that it was said of: a new one begins without it.
 #[component]
-fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
+fn AsPupilsSee(idea: Idea, form: AnswerForm, after: Option<FollowUpForm>) -> impl IntoView {
     let t = translator();
     let decision = Decision::parse(&form.decision).map(|decision| {
         view! {
@@ -197,6 +201,12 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
             </p>
         }
     });
+    let after = after.and_then(|said| Done::parse(&said.done).map(|did| (did, said.happened)));
+    let happened = after.iter().map(|(_, happened)| happened);
+    let hard =
+        [&form.because, &form.next].into_iter().chain(happened).flat_map(|text| what_is_hard(&t, text));
+    let hard: Vec<_> = hard.map(|said| view! { <li dir="auto">{said}</li> }).collect();
+    let hard = (!hard.is_empty()).then(|| view! { <ul class="hard">{hard}</ul> });
     let next = Some(form.next).filter(|next| !next.trim().is_empty()).map(|next| {
         view! {
             <h4>{t.t("answer-next")}</h4>
@@ -207,25 +217,55 @@ fn AsPupilsSee(idea: Idea, form: AnswerForm) -> impl IntoView {
         let day = typed.parse().map_or(typed, |day| t.day(day));
         view! { <p>{t.t_with("answer-by", &[("day", day.into())])}</p> }
     });
+    let after = after.map(|(did, happened)| view! { <Happened did happened /> });
+    let because = (!form.because.trim().is_empty()).then(|| {
+        view! {
+            <h4>{t.t("answer-because")}</h4>
+            <p dir="auto">{form.because}</p>
+        }
+    });
     view! {
-        <aside>
+        <aside id="preview" tabindex="-1">
             <h2>{t.t("answer-form-preview")}</h2>
+            {hard}
             <div class="card">
                 <h3 class="idea">
                     <Picture name=idea.picture.unwrap_or_default() />
                     <span dir="auto">{idea.words.to_string()}</span>
                 </h3>
                 {decision}
-                <h4>{t.t("answer-because")}</h4>
-                <p dir="auto">{form.because}</p>
+                {because}
                 {next}
                 {by}
+                {after}
                 <p class="quiet" dir="auto">
                     {t.t_with("answer-decider", &[("decider", form.decider.into())])}
                 </p>
             </div>
         </aside>
     }
+}
+
+/// Did we do it?
+#[component]
+fn Happened(did: Done, happened: String) -> impl IntoView {
+    let t = translator();
+    view! {
+        <h4>{t.t("answer-did-we")}</h4>
+        <p>
+            <strong>{done(&t, did)}</strong>
+            " "
+            <span dir="auto">{happened}</span>
+        </p>
+    }
+}
+
+/// What pupils may not read easily: a sentence that is too long, and a word that they may not know.
+fn what_is_hard(t: &Translator, text: &str) -> Vec<String> {
+    let sentence = reading::long_sentence(text)
+        .map(|sentence| t.t_with("refusal-long-sentence", &[("sentence", sentence.to_owned().into())]));
+    let word = reading::hard_word(text).map(|word| t.t_with("refusal-hard-word", &[("word", word.into())]));
+    sentence.into_iter().chain(word).collect()
 }
 
 /// The field that a refusal is about; what has no field of its own stands at the reason, or at the

@@ -15,7 +15,7 @@ impl Page for NotChosenPage {
     fn view(self) -> AnyView {
         let t = translator();
         let NotChosenPage { adult, session, name, ideas, ticked, form, refusal } = self;
-        let wrong = Wrongs::of(&t, refusal.as_ref(), |refusal| missing_field(refusal, false));
+        let wrong = Wrongs::from_refusal(&t, refusal.as_ref(), |refusal| missing_field(refusal, false));
         let field = wrong.first().unwrap_or("because");
         let error = refusal.is_some();
         let back = format!("/partnership/sessions/{session}");

@@ -18,9 +18,15 @@ impl Page for super::CheckPage {
         let idea = page.idea;
         let address = format!("/ideas/{}", idea.id);
         let or_empty = |words: Option<ShortWords>| words.map_or_else(String::new, |words| words.to_string());
+        let is_drawn = idea.is_drawn();
         let picture = idea.picture.unwrap_or_default();
-        let picture_word =
-            if picture.is_empty() { String::new() } else { t.t(&["picture-", &picture].concat()) };
+        let (picture_word, to_picture) = if is_drawn {
+            (t.t("draw-mine"), "/draw")
+        } else if picture.is_empty() {
+            (String::new(), "/picture")
+        } else {
+            (t.t(&["picture-", &picture].concat()), "/picture")
+        };
         view! {
             <PupilFrame title=t.t("check-title") me=Some(page.me) step=Some(Step::Ideas)>
                 <Back href="/ideas" />
@@ -30,7 +36,7 @@ impl Page for super::CheckPage {
                 <form method="post" action=[&address, "/send"].concat()>
                     <dl class="card lines">
                         <CheckLine name="check-words" to=[&address, "/words"].concat() said=idea.words.to_string() />
-                        <CheckLine name="check-picture" to=[&address, "/picture"].concat() said=picture_word picture />
+                        <CheckLine name="check-picture" to=[&address, to_picture].concat() said=picture_word picture />
                         <CheckLine name="check-place" to=[&address, "/place"].concat() said=or_empty(idea.place) />
                         <CheckLine name="check-lead" to=[&address, "/lead"].concat() said=or_empty(idea.lead) />
                     </dl>
@@ -103,7 +109,7 @@ fn CheckLine(
         <div>
             <dt>{t.t(name)}</dt>
             <dd>
-                {has_picture.then(|| view! { <Picture name=picture /> })}
+                {has_picture.then(|| view! { <Picture name=picture whole=true /> })}
                 <span dir="auto">{said}</span>
                 <a href=to>
                     {t.t(change)} <span class="unseen">" " {t.t(name)}</span>

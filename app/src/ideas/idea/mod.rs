@@ -2,6 +2,7 @@
 
 mod before;
 mod check;
+mod draw;
 mod more;
 mod page;
 mod pictures;
@@ -124,6 +125,23 @@ pub struct BeginPage {
     /// The pictures on it.
     pub offered: Vec<&'static PictureFile>,
     /// Goes on with the group.
+    pub live: Live,
+}
+
+/// `GET /ideas/new/draw` and `GET /ideas/{idea}/draw`: a paper to draw on.
+#[derive(Clone)]
+pub struct DrawPage {
+    /// Who draws.
+    pub me: Me,
+    /// The idea, which may be on no disk yet.
+    pub idea: IdeaId,
+    /// What is on the paper, as the form sends it.
+    pub drawing: String,
+    /// Of a new idea what was typed beside it.
+    pub words: Option<String>,
+    /// Why it was not taken.
+    pub refusal: Option<Refusal>,
+    /// Says when the group moves on; what is being drawn stays.
     pub live: Live,
 }
 

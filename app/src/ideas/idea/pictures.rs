@@ -30,7 +30,7 @@ impl Page for super::IdeaPicturePage {
         };
         let t = translator();
         view! {
-            <Wizard me=page.me idea=page.idea title=t.t("idea-picture-title")>
+            <Wizard me=page.me idea=page.idea.clone() title=t.t("idea-picture-title")>
                 <Hero title=t.t("idea-picture-title")>
                     <p dir="auto">{page.words}</p>
                 </Hero>
@@ -42,6 +42,11 @@ impl Page for super::IdeaPicturePage {
                         </button>
                     </div>
                 </form>
+                <p>
+                    <a class="go-back" href=format!("/ideas/{}/draw", page.idea)>
+                        {t.t("draw-it")}
+                    </a>
+                </p>
                 <Shelves address=[&address, "?kind="].concat() here=page.kind />
             </Wizard>
         }

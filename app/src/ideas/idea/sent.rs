@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::icons::icon;
 use crate::parts::IdeaLine;
+use crate::people::tablet::Done;
 use crate::translator::translator;
 
 /// Spoken at once, for who does not see it.
@@ -34,5 +35,6 @@ pub(super) fn Sent(
             </li>
             <li>{t.t("ideas-way-then")}</li>
         </ol>
+        <Done />
     }
 }

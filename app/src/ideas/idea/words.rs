@@ -58,13 +58,17 @@ pub(super) fn WordsForm(
     }
 }
 
-/// The other way to begin: for who has no words yet, or no letters.
+/// The other ways to begin: for who has no words yet, or no letters.
 #[component]
 pub(super) fn FromAPicture() -> impl IntoView {
+    let t = translator();
     view! {
         <p>
             <a class="go-back" href="/ideas/new?from=pictures">
-                {translator().t("idea-from-picture")}
+                {t.t("idea-from-picture")}
+            </a>
+            <a class="go-back" href="/ideas/new/draw">
+                {t.t("draw-it")}
             </a>
         </p>
     }

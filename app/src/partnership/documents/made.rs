@@ -3,6 +3,7 @@
 use domain::ideas::read_within::READ_WITHIN_MINUTES;
 use domain::partnership::assessment::Purpose;
 use domain::people::retention::{Days, Kind, Lasts};
+use domain::people::sign_in::LASTS_MINUTES;
 use domain::vote::suppression::{ASK_FIRST, BASE, FLOOR, INSIDE, OUTSIDE};
 
 use super::{Facts, Partner, Which};
@@ -77,7 +78,8 @@ fn impact(t: &Translator, facts: &Facts) -> Vec<Part> {
     let kind = |kind: Kind| vec![name(t, kind), long(t, facts, kind)];
     parts.push(Table(columns(t, &["map-what", "map-long"]), Kind::ALL.map(kind).to_vec()));
     parts.extend([Line(t.t("map-not")), Heading(t.t("impact-risks"))]);
-    let risk = |risk: &str| ["risk-", "against-"].map(|of| t.t(&[of, risk].concat())).to_vec();
+    let hours = [("hours", i32::try_from(LASTS_MINUTES / 60).unwrap_or(i32::MAX).into())];
+    let risk = |risk: &str| ["risk-", "against-"].map(|of| t.t_with(&[of, risk].concat(), &hours)).to_vec();
     parts.push(Table(columns(t, &["impact-risk", "impact-against"]), RISKS.map(risk).to_vec()));
     parts.extend([Heading(t.t("impact-numbers")), thresholds(t)]);
     parts.extend([Heading(t.t("impact-rights")), rights(t)]);

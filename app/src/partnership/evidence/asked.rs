@@ -58,7 +58,7 @@ fn vote(t: &Translator, Drawn { tally, bars, .. }: Drawn, changed: Option<String
             .then(|| {
                 view! {
                     <figure class="plate">
-                        <Bars tally=tally.clone() drawn=bars.rows />
+                        <Bars tally=tally.clone() drawn=bars />
                     </figure>
                 }
             })}

@@ -10,7 +10,7 @@ pub(super) struct Part {
     pub class: &'static str,
     /// What it is called.
     pub words: String,
-    /// How many.
+    /// How many of them there are.
     pub n: usize,
 }
 

@@ -17,7 +17,7 @@ impl Page for FamiliesPage {
     fn view(self) -> AnyView {
         let t = translator();
         let FamiliesPage { partnership, organisations, period, said, qr_svg, address } = self;
-        let steps = Steps::of(&said);
+        let steps = Steps::count(&said);
         let (answered, waiting): (Vec<_>, Vec<_>) = said.into_iter().partition(|one| one.answer.is_some());
         let cards = answered.iter().map(|one| card(&t, one)).collect_view();
         let sum = match steps.ideas {
@@ -66,7 +66,8 @@ impl Page for FamiliesPage {
     }
 }
 
-/// You said, we decided, because; and whether it was done. What comes next may say where and when, and stays inside.
+/// You said, we decided, because; and whether it was done. What comes next may say where and when, and stays
+/// inside.
 fn card(t: &Translator, said: &Said) -> impl IntoView + use<> {
     let (decision, because) =
         said.answer.as_ref().map(|(_, answer)| (answer.decision, answer.because.to_string())).unzip();

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::Evidence;
 use super::blocks::{Part, bars, blocks, head};
+use super::targets::targets;
 use super::words::{Question, answer_to, answers, promises};
 use crate::ideas::answer::decided;
 use crate::translator::Translator;
@@ -51,6 +52,7 @@ pub(super) fn heard(t: &Translator, evidence: &Evidence) -> AnyView {
     });
     view! {
         {chart}
+        {targets(t, evidence)}
         {turnout}
     }
     .into_any()
@@ -61,7 +63,7 @@ pub(super) fn changed(t: &Translator, evidence: &Evidence) -> AnyView {
     if evidence.said.is_empty() {
         return ().into_any();
     }
-    let Steps { ideas, answered, yes, done } = Steps::of(&evidence.said);
+    let Steps { ideas, answered, yes, done } = Steps::count(&evidence.said);
     let rows = [("ideas", ideas), ("answered", answered), ("yes", yes), ("done", done)];
     let rows = rows.map(|(id, n)| (t.t(&format!("evidence-step-{id}")), n)).into_iter().collect();
     let said = answer_to(t, Question::Changed, evidence);

@@ -8,9 +8,11 @@ mod heard;
 mod links;
 mod more;
 mod page;
+mod targets;
 mod words;
 
 pub use asked::chosen_votes;
+pub use targets::said_of;
 pub use words::{Question, answer_to, period_words};
 
 use domain::ideas::activity::{Activity, Category};
@@ -18,6 +20,7 @@ use domain::partnership::budget::Sums;
 use domain::partnership::doubt::Share;
 use domain::partnership::evidence::{Period, Said};
 use domain::partnership::organisation::Organisation;
+use domain::partnership::target::Target;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use jiff::civil::Date;
@@ -45,6 +48,8 @@ pub struct Evidence {
     pub outcomes: Vec<(String, usize)>,
     /// The money of the whole programme.
     pub sums: Sums,
+    /// Sessions of those weeks that were planned with as many adults as they needed.
+    pub adults: Target,
     /// The terms up to the last of those weeks, oldest first.
     pub terms: Vec<TermLine>,
     /// The marks of its charts.
@@ -84,11 +89,21 @@ pub struct Marks {
     pub steps: Vec<String>,
     /// One for each of [`Category::ALL`].
     pub categories: Vec<String>,
+    /// One for each of [`Evidence::targets`]; empty where nothing was due.
+    pub targets: Vec<String>,
     /// The line over the terms; empty where there are not two to join.
     pub line: String,
 }
 
+/// What is held against a goal: its name in sentences and files, and how often it was so.
+pub type Held = (&'static str, Target);
+
 impl Evidence {
+    /// What should always be so: answers by their day, and enough adults planned.
+    pub fn targets(&self) -> [Held; 2] {
+        [("answers", Target::answers(&self.said, self.today)), ("adults", self.adults)]
+    }
+
     /// Activities of each of the five categories, in the order of the framework.
     pub fn by_category(&self) -> [(Category, usize); 5] {
         let of = |category| self.activities.iter().filter(|one| one.category == Some(category)).count();

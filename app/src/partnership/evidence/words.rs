@@ -53,7 +53,7 @@ pub fn answer_to(t: &Translator, question: Question, evidence: &Evidence) -> Str
             t.t_with("evidence-say-chosen", &values)
         }
         Question::Changed => {
-            let steps = Steps::of(&evidence.said);
+            let steps = Steps::count(&evidence.said);
             let kept = promises(evidence, Promise::Kept);
             let values = [("yes", steps.yes.into()), ("done", steps.done.into()), ("kept", kept.into())];
             t.t_with("evidence-say-changed", &values)
@@ -87,8 +87,8 @@ pub fn answer_to(t: &Translator, question: Question, evidence: &Evidence) -> Str
 }
 
 fn heard(t: &Translator, evidence: &Evidence) -> String {
-    let steps = Steps::of(&evidence.said);
-    let Some(word) = InOneWord::of(steps) else { return t.t("evidence-say-heard-nothing") };
+    let steps = Steps::count(&evidence.said);
+    let Some(word) = InOneWord::from_steps(steps) else { return t.t("evidence-say-heard-nothing") };
     let word = t.t(&format!("evidence-word-{}", word.code()));
     let values = [
         ("ideas", steps.ideas.into()),

@@ -1,7 +1,7 @@
 //! What others ask of us: yes, or no and why. What waits stands first; what was said can be read, and a
 //! yes taken back.
 
-use domain::partnership::group_request::Standing;
+use domain::partnership::group_request::RequestState;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ impl Page for super::AskedPage {
         let t = translator();
         let error = refusal.is_some();
         let (waits, said): (Vec<_>, Vec<_>) =
-            asked.into_iter().partition(|one| one.request.standing == Standing::Waits);
+            asked.into_iter().partition(|one| one.request.state == RequestState::Waits);
         let none = waits.is_empty().then(|| view! { <p class="quiet">{t.t("groups-nobody-asks")}</p> });
         view! {
             <AdultFrame title=t.t("groups-asked-title") adult=Some(adult) page="groups" error>
@@ -114,14 +114,14 @@ fn Said(said: Vec<AskedForGroup>) -> impl IntoView {
 fn Line(one: AskedForGroup) -> impl IntoView {
     let t = translator();
     let AskedForGroup { request, group, asking, .. } = one;
-    let holds = matches!(request.standing, Standing::Yes { .. });
-    let said = match request.standing {
-        Standing::Waits => String::new(),
-        Standing::Yes { at } => t.t_with("groups-said-yes", &[("day", t.day_of(at).into())]),
-        Standing::No { at, why } => {
+    let holds = matches!(request.state, RequestState::Yes { .. });
+    let said = match request.state {
+        RequestState::Waits => String::new(),
+        RequestState::Yes { at } => t.t_with("groups-said-yes", &[("day", t.day_of(at).into())]),
+        RequestState::No { at, why } => {
             t.t_with("groups-said-no", &[("day", t.day_of(at).into()), ("why", why.to_string().into())])
         }
-        Standing::TakenBack { at } => t.t_with("groups-said-back", &[("day", t.day_of(at).into())]),
+        RequestState::TakenBack { at } => t.t_with("groups-said-back", &[("day", t.day_of(at).into())]),
     };
     let to = format!("/groups/asked/{}/take-back", request.id);
     let values = [("who", asking.into()), ("group", group.into())];

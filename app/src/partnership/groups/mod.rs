@@ -12,7 +12,7 @@ pub use asked::{AskedFor, Waiting};
 use domain::id::GroupId;
 use domain::ideas::idea::IdeaState;
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::group_request::{GroupRequest, Standing};
+use domain::partnership::group_request::{GroupRequest, RequestState};
 use domain::people::sign_in::Adult;
 use domain::people::watch::Flags;
 use domain::refusal::Refusal;
@@ -24,8 +24,8 @@ use crate::translator::Translator;
 pub struct OthersGroups {
     /// The name of the organisation.
     pub organisation: String,
-    /// Its groups in use; without a standing nobody has asked for it.
-    pub groups: Vec<(Group, Option<Standing>)>,
+    /// Its groups in use; without a state nobody has asked for it.
+    pub groups: Vec<(Group, Option<RequestState>)>,
 }
 
 /// `GET /groups`: the groups of the adult's own organisation, then those of others.
@@ -128,11 +128,11 @@ pub struct AskedPage {
 pub struct IncomingForm {
     /// Where it stands on the page, from 1.
     pub number: usize,
-    /// Its name.
+    /// What the group is called in the list, as it was read or typed.
     pub name: String,
     /// Its ages.
     pub ages: String,
-    /// How many.
+    /// How many are in it, as read or typed.
     pub size: String,
     /// It is to come in.
     pub keep: bool,

@@ -1,7 +1,7 @@
 //! The list: our groups first, then those of others and whether they may come.
 
 use domain::partnership::group::Group;
-use domain::partnership::group_request::Standing;
+use domain::partnership::group_request::RequestState;
 use leptos::prelude::*;
 
 use super::{OthersGroups, ages};
@@ -106,8 +106,8 @@ fn Others(others: Vec<OthersGroups>) -> impl IntoView {
     (!others.is_empty()).then(|| {
         let all = others.into_iter().map(|one| {
             let home = one.organisation.clone();
-            let lines = one.groups.into_iter().map(|(group, standing)| {
-                view! { <Other group standing home=home.clone() /> }
+            let lines = one.groups.into_iter().map(|(group, state)| {
+                view! { <Other group state home=home.clone() /> }
             });
             view! {
                 <h3 dir="auto">{one.organisation}</h3>
@@ -125,14 +125,14 @@ fn Others(others: Vec<OthersGroups>) -> impl IntoView {
 }
 
 #[component]
-fn Other(group: Group, standing: Option<Standing>, home: String) -> impl IntoView {
+fn Other(group: Group, state: Option<RequestState>, home: String) -> impl IntoView {
     let t = translator();
-    let open = matches!(standing, Some(Standing::Waits | Standing::Yes { .. }));
-    let said = standing.map(|standing| match standing {
-        Standing::Waits => t.t_with("groups-asked-waits", &[("who", home.clone().into())]),
-        Standing::Yes { at } => t.t_with("groups-asked-yes", &[("day", t.day_of(at).into())]),
-        Standing::No { why, .. } => t.t_with("groups-asked-no", &[("why", why.to_string().into())]),
-        Standing::TakenBack { at } => t.t_with("groups-asked-back", &[("day", t.day_of(at).into())]),
+    let open = matches!(state, Some(RequestState::Waits | RequestState::Yes { .. }));
+    let said = state.map(|state| match state {
+        RequestState::Waits => t.t_with("groups-asked-waits", &[("who", home.clone().into())]),
+        RequestState::Yes { at } => t.t_with("groups-asked-yes", &[("day", t.day_of(at).into())]),
+        RequestState::No { why, .. } => t.t_with("groups-asked-no", &[("why", why.to_string().into())]),
+        RequestState::TakenBack { at } => t.t_with("groups-asked-back", &[("day", t.day_of(at).into())]),
     });
     let ask = (!open).then(|| {
         view! {

@@ -36,7 +36,7 @@ pub struct OnePagePage {
 /// One organisation on the page.
 #[derive(Clone)]
 pub struct Side {
-    /// Its name.
+    /// The name of the organisation.
     pub name: String,
     /// What it gives and gets.
     pub benefits: [String; 2],

@@ -114,7 +114,7 @@ fn AreTheyHeard(steps: Steps, promises: (usize, usize), voted: Option<(String, u
 
 /// "Mostly."
 fn in_one_word(t: &Translator, steps: Steps) -> String {
-    match InOneWord::of(steps) {
+    match InOneWord::from_steps(steps) {
         Some(word) => t.t(&format!("evidence-word-{}", word.code())),
         None => t.t("partnership-no-ideas"),
     }

@@ -21,6 +21,7 @@ mod section;
 mod signals;
 mod sittings;
 mod sixth;
+mod talked;
 mod tally;
 mod waiting;
 
@@ -40,6 +41,7 @@ use domain::partnership::evidence::Steps;
 use domain::partnership::organisation::{Organisation, Partnership};
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::session::diamond::Diamond;
 use domain::session::session::Session;
 use domain::time::Moment;
 use domain::vote::suppression::PublishedReplies;
@@ -48,7 +50,7 @@ use jiff::civil::{Date, Time};
 
 use crate::ideas::activity::Dated;
 use crate::partnership::owed::OwedLine;
-use crate::vote::tally::Drawn;
+use crate::vote::tally::{Drawn, Groups};
 use crate::vote::wide::WideRow;
 
 /// `GET /partnership`, for leaders: what is owed, whether young people are heard, and the ways on.
@@ -208,6 +210,8 @@ pub struct SessionCard {
     pub activities: HashMap<IdeaId, ActivityId>,
     /// The promised day is over, and an idea has no answer.
     pub late: bool,
+    /// What the room laid as a diamond, for leaders of its own organisation; talk, and no vote.
+    pub talked: Option<Diamond>,
 }
 
 /// `GET /partnership`, for a governor or a funder: what was published, as it may travel.
@@ -230,7 +234,7 @@ pub struct PublishedPage {
 /// One session as those outside may see it.
 #[derive(Clone)]
 pub struct PublishedCard {
-    /// Its name.
+    /// The name of its session.
     pub name: String,
     /// Who ran it.
     pub organisation: String,
@@ -251,6 +255,8 @@ pub struct TallyPage {
     pub drawn: Drawn,
     /// The room that it was looked at from.
     pub room: Option<SessionId>,
+    /// The same by group, for who sees what those inside see.
+    pub by_group: Option<Groups>,
 }
 
 /// What came of a vote, as it was filled in.

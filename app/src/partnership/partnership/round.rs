@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::changed::WhatCameOfIt;
 use crate::parts::Icon;
 use crate::translator::{Translator, translator};
-use crate::vote::tally::sentences::{receipt, rule_line, sentence, turnout, whole_line};
+use crate::vote::tally::sentences::{by_hand, receipt, rule_line, sentence, turnout, whole_line};
 use crate::vote::tally::{Bars, Drawn, Fairness, Heard, OnPaper, Steps, TallyTable};
 
 /// What did they choose, and what came of it?
@@ -17,6 +17,7 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
     let t = translator();
     let round = drawn.tally.round.clone();
     let id = format!("round-{round}");
+    let by_group = format!("/rounds/{round}/tally#by-group");
     // Nothing is decided by how a session was liked, so nothing comes of it either.
     let pulse = drawn.tally.terms.pulse.is_some();
     let heading = t.t(if pulse { "pulse-said" } else { "partnership-chose" });
@@ -27,6 +28,9 @@ pub(super) fn Round(drawn: Drawn, changed: Option<WhatChanged>, waiting: usize) 
                 <File tally=drawn.tally.clone() />
             </div>
             <Chart drawn />
+            <p class="inside">
+                <a href=by_group>{t.t("by-group-title")}</a>
+            </p>
             {(!pulse).then(|| view! { <WhatCameOfIt round said=changed waiting /> })}
         </section>
     }
@@ -52,7 +56,7 @@ pub(super) fn Chart(drawn: Drawn) -> impl IntoView {
                     .then(|| {
                         view! {
                             <div class="plate">
-                                <Bars tally=tally.clone() drawn=bars.rows />
+                                <Bars tally=tally.clone() drawn=bars.clone() />
                             </div>
                         }
                     })}
@@ -103,6 +107,7 @@ fn method(t: &Translator, tally: &PublishedTally) -> String {
         t.t_with("partnership-asked", &[("question", tally.question.clone().into())]),
         turnout(t, tally),
         if tally.on_paper { t.t("result-on-paper") } else { String::new() },
+        tally.by_hand.map(|said| by_hand(t, said)).unwrap_or_default(),
         t.t_with("partnership-ages", &ages),
         t.t_with("partnership-closed", &[("day", t.day_of(tally.closed_at).into())]),
         rule_line(t, &tally.terms).unwrap_or_default(),

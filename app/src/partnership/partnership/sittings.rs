@@ -10,6 +10,7 @@ use super::answers::AnswerList;
 use super::bar::Bar;
 use super::feelings::{StartToEnd, in_pairs};
 use super::round::Round;
+use super::talked::Talked;
 use crate::frame::AdultFrame;
 use crate::isolates;
 use crate::page::Page;
@@ -50,9 +51,10 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
         replies,
         activities,
         helped,
-        ..
+        talked,
     } = card;
     let promise = promise(&t, &session);
+    let talked = talked.map(|of| view! { <Talked of ideas=ideas.clone() /> });
     let level = session.plan.say.level.map(|level| {
         let level = t.t(&format!("hart-{level}"));
         view! { <p class="quiet">{t.t_with("partnership-level", &[("level", level.into())])}</p> }
@@ -87,6 +89,7 @@ fn Sitting(card: SessionCard, own: bool) -> impl IntoView {
             {pairs}
             {(!has_rounds).then(|| view! { <p class="quiet">{t.t("partnership-no-vote")}</p> })}
             {voted}
+            {talked}
             <AnswerList ideas replies activities helped promise left_out session=session.id.clone() />
             <Links of=session.id has_debrief />
         </article>

@@ -12,7 +12,8 @@ impl Page for super::TallyPage {
     fn view(self) -> AnyView {
         let page = self;
         let t = translator();
-        let super::TallyPage { adult, drawn, room } = page;
+        let super::TallyPage { adult, drawn, room, by_group } = page;
+        let by_group = by_group.map(|groups| crate::vote::tally::by_group(&t, &groups, &drawn.tally));
         let (back, home) = back_home(adult.role);
         let (back, back_to) = match room {
             Some(room) => ("room-back", format!("/sessions/{room}/room")),
@@ -30,6 +31,7 @@ impl Page for super::TallyPage {
                     </div>
                     <Chart drawn />
                 </section>
+                {by_group}
             </AdultFrame>
         }
         .into_any()

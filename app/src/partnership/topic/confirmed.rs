@@ -17,7 +17,7 @@ pub fn Confirmations(
         return view! { <p class="quiet">{t.t("topic-is-none")}</p> }.into_any();
     };
     let line = |need: Need| {
-        let one = of.of(need);
+        let one = of.find_confirmed(need);
         let by = match one {
             Some(one) => {
                 let said = [("who", one.by.to_string().into()), ("day", t.date(one.on).into())];

@@ -20,9 +20,9 @@ pub struct TopicForm {
 
 impl TopicForm {
     /// What was said so far.
-    pub fn of(said: &Sensitive) -> Self {
+    pub fn from_said(said: &Sensitive) -> Self {
         let line = |need: Need| {
-            let one = said.of(need);
+            let one = said.find_confirmed(need);
             let by = one.map(|one| one.by.to_string()).unwrap_or_default();
             (need, [by, one.map(|one| one.on.to_string()).unwrap_or_default()])
         };

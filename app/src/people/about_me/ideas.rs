@@ -26,7 +26,7 @@ fn card(t: &Translator, one: KnownIdea, may_change: bool) -> impl IntoView + use
     let doors = may_change.then(|| view! { <Doors idea=idea.clone() /> });
     view! {
         <li class="card told">
-            <IdeaLine words=idea.words.as_str() picture=idea.picture.clone() />
+            <IdeaLine words=idea.words.as_str() picture=idea.picture.clone() whole=!may_change />
             <ul>
                 <li>{t.t_with("about-me-meeting", &[("name", session.into())])}</li>
                 {lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view()}

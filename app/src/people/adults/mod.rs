@@ -63,9 +63,9 @@ pub struct HeldRow {
 /// An organisation of the partnership, in one line.
 #[derive(Clone)]
 pub struct PartnerRow {
-    /// Its name.
+    /// The name of the organisation.
     pub name: String,
-    /// What it is.
+    /// What sort of partner it calls itself.
     pub kind: String,
     /// Whether it has signed the one page as it reads now.
     pub signed: bool,

@@ -45,7 +45,7 @@ pub struct SheetPage {
 /// A card on paper. The secret is in its square alone.
 #[derive(Clone)]
 pub struct PrintedCard {
-    /// Its id.
+    /// What forms and addresses call it.
     pub id: CardId,
     /// Its picture: "fox".
     pub picture: String,

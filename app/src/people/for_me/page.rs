@@ -31,9 +31,10 @@ struct Tile {
 impl Page for ForMePage {
     fn view(self) -> AnyView {
         let t = translator();
-        let ForMePage { me, back } = self;
+        let ForMePage { me, back, pressing } = self;
         let looks = page_context().looks;
-        let stays = if me.is_some() { "for-me-goes-back" } else { "for-me-stays" };
+        let stays =
+            if me.is_some() || page_context().passed_on { "for-me-goes-back" } else { "for-me-stays" };
         let done = back.clone();
         let tiles = TILES.map(|one| tile(&t, looks, &one)).collect_view();
         view! {
@@ -44,7 +45,7 @@ impl Page for ForMePage {
                 <Example />
                 <form method="post" action="/for-me">
                     <input type="hidden" name="back" value=back />
-                    <div class="settings">{tiles} <Hand looks /></div>
+                    <div class="settings">{tiles} <Hand looks /> <Presses looks to=pressing /></div>
                     <a class="button wide" href="/language">
                         {language(&t)}
                     </a>
@@ -125,6 +126,20 @@ fn Hand(looks: Looks) -> impl IntoView {
     let on = looks.is_mirrored(from_right);
     let icon = if other == "left" { "arrow-left" } else { "arrow-right" };
     pressed(&t, if on { "hand-usual" } else { other }, other, icon, on)
+}
+
+/// The way to all that concerns pressing, and what is chosen there.
+#[component]
+fn Presses(looks: Looks, to: String) -> impl IntoView {
+    let t = translator();
+    let chosen = looks.presses_by().map(|by| view! { <small>{t.t(&["pressing-", by].concat())}</small> });
+    view! {
+        <a class="button setting" href=to>
+            <span inner_html=icon("switch")></span>
+            {t.t("pressing")}
+            {chosen}
+        </a>
+    }
 }
 
 fn pressed(t: &Translator, to: &'static str, words: &str, drawn: &str, on: bool) -> AnyView {

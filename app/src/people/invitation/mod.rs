@@ -36,7 +36,7 @@ pub struct InvitedPage {
 /// What somebody says who comes in.
 #[derive(Clone, Default)]
 pub struct InvitedForm {
-    /// The name.
+    /// The name of who was asked in, as typed.
     pub name: String,
     /// The job title.
     pub job_title: String,

@@ -20,7 +20,7 @@ impl Page for super::JoinPage {
         let is_in = page.me.is_some();
         let signed_in = page.adult.is_some();
         view! {
-            <PupilFrame title=t.t("join-title") me=page.me error=wrong>
+            <PupilFrame title=t.t("join-title") me=page.me error=wrong manifest="/app.webmanifest">
                 {is_in.then(|| view! { <WayOn words=t.t("join-in") to="/now" go=t.t("join-in-go") /> })}
                 {page
                     .adult

@@ -33,6 +33,7 @@ impl Page for WatchPage {
                 <h1>{t.t("watch-title")}</h1>
                 <p>{t.t("watch-why")}</p>
                 <p class="quiet">{t.t("watch-misses")}</p>
+                <p class="quiet">{t.t("watch-unchecked")}</p>
                 {hears.then(|| view! { <a class="look" href="/people/opened">{t.t("openings-title")}</a> })}
                 {kinds}
             </AdultFrame>
@@ -122,7 +123,7 @@ fn Line(kind: Kind, line: Listed, off: bool) -> impl IntoView {
         <li class="line">
             <div>
                 <p>{t.t_with("watch-such-as", &[("example", line.example.clone().into())])}</p>
-                <p class="quiet" dir="auto">
+                <p class="quiet" dir="auto" lang=line.language>
                     {line.text}
                 </p>
                 {off.then(|| view! { <p class="chip">{t.t("watch-is-off")}</p> })}

@@ -10,7 +10,7 @@ use super::record::Record;
 use super::{Chosen, moment_words, rung_words};
 use crate::frame::Me;
 use crate::isolates;
-use crate::parts::{Deed, MainButton, MePicture, TextArea, me_word};
+use crate::parts::{Deed, MainButton, MePicture, Picture, TextArea, me_word};
 use crate::people::watch::WatchWords;
 use crate::translator::translator;
 
@@ -134,8 +134,10 @@ fn Text(text: WorryText) -> impl IntoView {
             </p>
         }
     });
+    let drawing = text.drawing.map(|drawing| view! { <Picture name=drawing.to_string() whole=true /> });
     view! {
         {words}
+        {drawing}
         {find}
     }
 }

@@ -58,7 +58,7 @@ pub struct Heard {
 /// `GET /worried/sent/{worry}`: it is sent.
 #[derive(Clone)]
 pub struct WorrySentPage {
-    /// Who.
+    /// The picture and the colour of who told it.
     pub me: Me,
     /// Who reads it.
     pub heard: Option<Heard>,

@@ -14,7 +14,7 @@ impl Page for AgainPage {
         let AgainPage { adult, session, groups, ticked, day, refusal } = self;
         let t = translator();
         let error = refusal.is_some();
-        let wrong = Wrongs::of(&t, refusal.as_ref(), |_| "groups");
+        let wrong = Wrongs::from_refusal(&t, refusal.as_ref(), |_| "groups");
         let title = t.t_with("again-others-title", &[("name", session.name.into())]);
         let day = (!day.is_empty()).then(|| view! { <input type="hidden" name="day" value=day /> });
         view! {

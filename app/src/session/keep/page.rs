@@ -24,7 +24,7 @@ impl Page for super::KeepPage {
             <AdultFrame title=t.t("keep-title") adult=Some(adult) page="keep">
                 <h1>{t.t("keep-title")}</h1>
                 <div class="card">
-                    <IdeaLine words=idea.words.as_str() picture=idea.picture.clone() />
+                    <IdeaLine words=idea.words.as_str() picture=idea.picture.clone() whole=true />
                 </div>
                 <p>{t.t("keep-why")}</p>
                 <div class="tell">

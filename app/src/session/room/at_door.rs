@@ -17,10 +17,13 @@ pub(super) fn AtDoor(session: SessionId, newcomers: Vec<Newcomer>, groups: Vec<G
     let t = translator();
     let waiting = newcomers.len();
     let out = newcomers.iter().filter(|one| one.was_taken_out).count();
-    let let_in = if (1..waiting).contains(&out) { "room-let-in-others" } else { "room-let-in-all" };
+    let others = (1..waiting).contains(&out);
+    let let_in = if others { "room-let-in-others" } else { "room-let-in-all" };
     (waiting > 0).then(|| {
         let said = t.t_with("room-at-door", &[("n", waiting.into())]);
-        // Those whom this page shows, and nobody who knocks after it was drawn.
+        // Those whom the words mean, and nobody who knocks after this page was drawn.
+        let come_in: Vec<_> =
+            newcomers.iter().filter(|one| !(others && one.was_taken_out)).map(worn).collect();
         let shown: Vec<_> = newcomers.iter().map(worn).collect();
         let lines = newcomers
             .into_iter()
@@ -30,17 +33,17 @@ pub(super) fn AtDoor(session: SessionId, newcomers: Vec<Newcomer>, groups: Vec<G
                 view! { <Waits session=session.clone() one group /> }
             })
             .collect_view();
-        let all = move |to: &str, words: &str, class| {
-            let fields = shown.iter().map(|who| ("who", who.clone())).collect::<Vec<_>>();
+        let all = move |to: &str, words: &str, class, whom: Vec<String>| {
+            let fields = whom.into_iter().map(|who| ("who", who)).collect::<Vec<_>>();
             view! { <Deed to=format!("/sessions/{session}/{to}") words=t.t(words) class fields /> }
         };
         view! {
             <section class="at-door" role="status">
                 <h3>{said}</h3>
                 <p>{t.t("room-at-door-why")}</p>
-                {all("let-in", let_in, "strong")}
+                {all("let-in", let_in, "strong", come_in)}
                 <ul>{lines}</ul>
-                {(waiting > 1).then(|| all("turn-away", "room-turn-away-all", "plain"))}
+                {(waiting > 1).then(|| all("turn-away", "room-turn-away-all", "plain", shown))}
             </section>
         }
     })

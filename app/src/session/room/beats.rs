@@ -1,7 +1,7 @@
-//! The worker's hand paces the big screen: a result in three beats, and answers three at a time.
+//! The worker's hand paces the big screen: a result in three beats, the wall and the answers page by page.
 
 use domain::id::RoundId;
-use domain::session::screen::{ANSWERS_AT_ONCE, Beat};
+use domain::session::screen::Beat;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
@@ -62,26 +62,29 @@ pub(super) fn Beats(round: RoundId, now: Option<Beat>) -> impl IntoView {
     }
 }
 
-/// Answers three at a time, on and back, while the room reads them.
+/// The wall, or the answers, page by page, on and back, while the room reads them.
 #[component]
-pub(super) fn AnswersOnScreen(room: Room) -> impl IntoView {
+pub(super) fn CardsOnScreen(room: Room) -> impl IntoView {
     let t = translator();
-    let (from, to, all) = room.answers_shown;
-    let turns =
-        room.session.step == Step::Answers && room.session.ended_at.is_none() && all > ANSWERS_AT_ONCE;
+    let cards = room.cards_shown;
+    let (which, on) = match room.session.step {
+        Step::Answers => ("screen-answers-which", "beat-answers-on"),
+        _ => ("beat-wall-which", "beat-wall-on"),
+    };
+    let turns = room.session.ended_at.is_none() && cards.all > cards.at_once;
     turns.then(|| {
         let address = format!("/sessions/{}/screen", room.session.id);
         let deed = |at: usize, words: &str| {
-            let fields = vec![("answers", at.to_string())];
+            let fields = vec![("from", at.to_string())];
             view! { <Deed to=address.clone() words=t.t(words) class="plain" fields /> }
         };
-        let counts = [("from", (from + 1).into()), ("to", to.into()), ("all", all.into())];
+        let counts = [("from", (cards.from + 1).into()), ("to", cards.to.into()), ("all", cards.all.into())];
         view! {
             <section class="beats">
-                <p>{t.t_with("screen-answers-which", &counts)}</p>
+                <p>{t.t_with(which, &counts)}</p>
                 <div class="deeds">
-                    {(from > 0).then(|| deed(from.saturating_sub(ANSWERS_AT_ONCE), "beat-back"))}
-                    {(to < all).then(|| deed(to, "beat-answers-on"))}
+                    {cards.before().map(|at| deed(at, "beat-back"))}
+                    {cards.next().map(|at| deed(at, on))}
                 </div>
             </section>
         }

@@ -31,9 +31,10 @@ pub(super) fn Hand(room: Room) -> impl IntoView {
             <article class="card hand" id="hand" tabindex="-1" autofocus=after aria-describedby="undone">
                 <Author card=card.clone() />
                 <div class="said" class:long=long>
-                    <Picture name=idea.picture.clone().unwrap_or_default() />
+                    <Picture name=idea.picture.clone().unwrap_or_default() whole=true />
                     <h3 dir="auto">{idea.words.to_string()}</h3>
                 </div>
+                {idea.is_drawn().then(|| view! { <AsOthersSee name=idea.picture.clone().unwrap_or_default() /> })}
                 <More idea=idea.clone() />
                 <Flags card=card.clone() />
                 <Parts parts=card.parts.clone() />
@@ -53,16 +54,36 @@ pub(super) fn Hand(room: Room) -> impl IntoView {
     })
 }
 
+/// Where a drawing is small its smallest lines are left out, and with them what they may lie over.
+#[component]
+fn AsOthersSee(
+    /// What was drawn.
+    name: String,
+) -> impl IntoView {
+    let t = translator();
+    view! {
+        <p class="others-see">
+            <Picture name />
+            {t.t("room-drawn-small")}
+        </p>
+    }
+}
+
 /// What it can be part of, the most alike first, and whether it is alike: the wall, and what waits.
 fn by_likeness(room: &Room, card: &IdeaCard) -> Vec<(IdeaCard, bool)> {
     let others: Vec<IdeaCard> =
         room.after_hand().into_iter().chain(room.wall.clone()).filter(|one| !one.alone).collect();
-    let words: Vec<&str> = others.iter().map(|one| one.idea.words.as_str()).collect();
-    let order = alike(card.idea.words.as_str(), &words);
+    let words: Vec<&str> = others.iter().map(|one| to_compare(&one.idea)).collect();
+    let order = alike(to_compare(&card.idea), &words);
     let like = order.iter().filter_map(|at| others.get(*at)).map(|one| (one.clone(), true));
     let rest =
         others.iter().enumerate().filter(|(at, _)| !order.contains(at)).map(|(_, one)| (one.clone(), false));
     like.chain(rest).collect()
+}
+
+/// The words by which ideas are alike. What was drawn says more than its words do, and is like nothing.
+pub(super) fn to_compare(idea: &Idea) -> &str {
+    if idea.is_drawn() { "" } else { idea.words.as_str() }
 }
 
 /// The four ways of one idea. What may be a cry for help is kept private first, the wall comes last.

@@ -6,6 +6,7 @@ mod author;
 mod beats;
 mod close;
 mod colleagues;
+mod desk;
 mod end;
 mod facts;
 mod hand;
@@ -31,7 +32,8 @@ mod who;
 mod write_for;
 
 pub use colleagues::ColleagueRow;
-use domain::id::{IdeaId, OptionId, PupilId, RoundId};
+pub use desk::Desk;
+use domain::id::{OptionId, PupilId, RoundId};
 use domain::ideas::idea::Idea;
 use domain::ideas::read_within::ReadTimes;
 use domain::partnership::group::Group;
@@ -44,7 +46,7 @@ use domain::people::watch::Flags;
 use domain::refusal::Refusal;
 use domain::session::code_time::CodeNow;
 use domain::session::readiness::Readiness;
-use domain::session::screen::Beat;
+use domain::session::screen::{Beat, Cards};
 use domain::session::session::Session;
 use domain::vote::method::Method;
 use domain::vote::pulse::Pulse;
@@ -109,8 +111,8 @@ pub struct Room {
     pub counted: Vec<(Option<Pulse>, String)>,
     /// What pupils wrote in closed votes; what the room has not seen comes first.
     pub written: Vec<WordsCard>,
-    /// The answers on the screen, from nought: the first, the one after the last, of so many.
-    pub answers_shown: (usize, usize, usize),
+    /// The cards of the wall, or of the answers, that are on the screen.
+    pub cards_shown: Cards,
     /// The pupil who runs the steps.
     pub co_host: Option<PupilId>,
     /// Groups of which fewer have spoken than of the rest, by name, while there is time.
@@ -119,6 +121,8 @@ pub struct Room {
     pub missing: Vec<PupilId>,
     /// What was chosen in the latest vote, once it is closed.
     pub result: Option<Drawn>,
+    /// The tablets that are passed on.
+    pub tablets: domain::people::tablet::Tablets,
     /// The plan, and how long it still is.
     pub timer: Timer,
     /// Keeps the page true.
@@ -131,21 +135,6 @@ pub struct Room {
     pub again: Option<Again>,
     /// Workers of other organisations who have the room, or can be given it.
     pub colleagues: Vec<ColleagueRow>,
-}
-
-/// Where the reading is, as the address of the page says it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Desk {
-    /// The idea at hand, while it waits.
-    pub at_hand: Option<IdeaId>,
-    /// The newest in the queue when it was taken up: what has a higher place came since.
-    pub since: Option<u32>,
-    /// What was just decided on, and can be undone.
-    pub done: Vec<IdeaId>,
-    /// How many of several were left as they are.
-    pub left: u32,
-    /// How many of several were left because something stands in them that is read first.
-    pub flagged: u32,
 }
 
 /// An idea as the worker sees it.

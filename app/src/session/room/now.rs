@@ -5,7 +5,7 @@ use domain::session::screen::Beat;
 use domain::session::session::Step;
 use leptos::prelude::*;
 
-use super::beats::{AnswersOnScreen, Beats, NextBeat};
+use super::beats::{Beats, CardsOnScreen, NextBeat};
 use super::close::Close;
 use super::end::End;
 use super::facts::facts;
@@ -38,7 +38,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
         _ => None,
     };
     let on_screen = told_in_beats(&room).map(|(round, now)| view! { <Beats round now /> });
-    let answers = view! { <AnswersOnScreen room=room.clone() /> };
+    let cards = view! { <CardsOnScreen room=room.clone() /> };
     let result = room.round.clone().filter(|round| !round.open).map(|round| {
         let words = t.t(if round.revealed { "room-see-result" } else { "room-look-first" });
         look(format!("/rounds/{}/tally?room={}", round.id, room.session.id), words)
@@ -64,7 +64,7 @@ pub(super) fn Now(room: Room) -> impl IntoView {
             {room.again.clone().map(|again| view! { <OnceMore again /> })}
             <Main room next />
             {on_screen}
-            {answers}
+            {cards}
             {wide}
             {result}
             {papers}

@@ -13,6 +13,7 @@ use super::take_out::{TakeOut, Tick};
 use super::who::{called, colour, me};
 use crate::frame::{typed, was_sent_to};
 use crate::parts::{Deed, MePicture};
+use crate::people::tablet::counted;
 use crate::translator::translator;
 
 /// The pupils' half of the room.
@@ -40,6 +41,7 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
             <h2>{present}</h2>
             {(!over).then(|| view! { <Door session=room.session.id shut=room.session.door_shut /> })}
         </div>
+        <Tablets session=session.clone() tablets=room.tablets over />
         <Over groups=over_list />
         <AtDoor session=session.clone() newcomers=room.newcomers groups=lists />
         {returns}
@@ -48,6 +50,20 @@ pub(super) fn Pupils(room: Room) -> impl IntoView {
         {groups}
         <ByCard groups=own />
     }
+}
+
+/// How many tablets are passed on and how many had a turn on them; never who.
+#[component]
+fn Tablets(session: SessionId, tablets: domain::people::tablet::Tablets, over: bool) -> impl IntoView {
+    let t = translator();
+    let to = format!("/sessions/{session}/tablets");
+    (!over).then(|| {
+        view! {
+            <p class="of-tablets">
+                {(tablets.n > 0).then(|| counted(&t, tablets))} " " <a href=to>{t.t("tablets-link")}</a>
+            </p>
+        }
+    })
 }
 
 /// Where the cards of the own groups are made, printed and replaced: one may be lost just now.

@@ -4,6 +4,7 @@
 use domain::ideas::alike::alike;
 use leptos::prelude::*;
 
+use super::hand::to_compare;
 use super::{IdeaCard, Room};
 use crate::parts::{Icon, MePicture, Picture};
 use crate::people::watch::WatchChips;
@@ -41,9 +42,9 @@ pub(super) fn Next(room: Room) -> impl IntoView {
     let after = room.after_hand();
     let room_at = format!("/sessions/{}/room", room.session.id);
     let first_new = after.iter().position(|card| room.is_new(card));
-    let hand = room.at_hand().map(|card| card.idea.words.to_string()).unwrap_or_default();
-    let words: Vec<&str> = after.iter().map(|card| card.idea.words.as_str()).collect();
-    let like_hand = alike(&hand, &words);
+    let hand = room.at_hand().map(|card| to_compare(&card.idea)).unwrap_or_default();
+    let words: Vec<&str> = after.iter().map(|card| to_compare(&card.idea)).collect();
+    let like_hand = alike(hand, &words);
     let several = after.len() > 1;
     let any = !after.is_empty();
     let lines = after
@@ -70,12 +71,12 @@ pub(super) fn Next(room: Room) -> impl IntoView {
 fn Line(card: IdeaCard, to: String, is_new: bool, is_first_new: bool, is_alike: bool) -> impl IntoView {
     let t = translator();
     let words = card.idea.words.to_string();
-    let urgent = card.flags.is_urgent();
+    let (urgent, drawn) = (card.flags.is_urgent(), card.idea.is_drawn());
     let tick = format!("{} {}", card.idea.id, card.idea.as_read());
     view! {
         <li class:is-new=is_new id=is_first_new.then_some("new") tabindex=is_first_new.then_some("-1")>
-            // What may be a cry for help is decided by itself.
-            {(!urgent)
+            // What may be a cry for help, and what is too small to be looked at here, is decided by itself.
+            {(!urgent && !drawn)
                 .then(|| {
                     view! {
                         <label class="pick">

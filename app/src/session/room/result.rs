@@ -30,7 +30,7 @@ pub(super) fn OurResult(room: Room) -> impl IntoView {
                     .then(|| {
                         view! {
                             <figure class="plate">
-                                <Bars tally drawn=bars.rows />
+                                <Bars tally drawn=bars />
                             </figure>
                         }
                     })}

@@ -1,6 +1,8 @@
 //! The votes of a session beside the one that runs: planned ones to start, an option to take off
 //! an open ballot, words to read.
 
+use domain::id::SessionId;
+use domain::session::diamond::NINE;
 use domain::session::session::Step;
 use domain::vote::pulse::Pulse;
 use domain::vote::round::BallotOption;
@@ -19,6 +21,7 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
     let say = room.session.plan.say.is_said().is_err().then(|| format!("/sessions/{}/say", room.session.id));
     let session = room.session.clone();
     let over = session.ended_at.is_some();
+    let nine = room.wall.len() >= NINE;
     let ask = (!over).then(|| view! { <HowTheyFeel room=room.clone() /> });
     let line = |card: PlannedCard| {
         let again = room.has_asked(card.pulse, &card.question);
@@ -51,10 +54,21 @@ pub(super) fn Rounds(room: Room) -> impl IntoView {
                             <a class="button plain" href=format!("/sessions/{}/rounds/new", session.id)>
                                 {t.t("room-another-vote")}
                             </a>
+                            {nine.then(|| view! { <ToDiamond session=session.id.clone() /> })}
                         </div>
                     }
                 })}
         </section>
+    }
+}
+
+/// The way to talking nine ideas over.
+#[component]
+fn ToDiamond(session: SessionId) -> impl IntoView {
+    view! {
+        <a class="button plain" href=format!("/sessions/{session}/diamond")>
+            {translator().t("diamond-link")}
+        </a>
     }
 }
 

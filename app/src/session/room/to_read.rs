@@ -1,5 +1,6 @@
-//! The desk: ideas that nobody else sees until a worker has read them. One is at hand, in one place; the
-//! rest wait below in their order, what may be a cry for help before all others. What comes meanwhile joins the end, and is counted.
+//! The desk: ideas that nobody else sees until a worker has read them. One is at hand, in one place; the rest
+//! wait below in their order, what may be a cry for help before all others. What comes meanwhile joins the
+//! end, and is counted.
 
 use domain::ideas::read_within::{READ_WITHIN_MINUTES, ReadTimes};
 use domain::session::session::Step;

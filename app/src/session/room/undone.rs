@@ -25,9 +25,13 @@ pub(super) fn Undone(room: Room) -> impl IntoView {
     let flagged = (room.desk.flagged > 0).then(|| {
         view! { <p class="left">{t.t_with("room-flagged", &[("n", room.desk.flagged.into())])}</p> }
     });
+    let drawn = (room.desk.drawn > 0).then(|| {
+        view! { <p class="left">{t.t_with("room-left-drawn", &[("n", room.desk.drawn.into())])}</p> }
+    });
     view! {
         {left}
         {flagged}
+        {drawn}
         <div class="slot" id="undone" role="status">
             {said(&t, &done)
                 .map(|said| view! { <Slot said session=room.session.id.to_string() done=done.clone() /> })}

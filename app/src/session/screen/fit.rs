@@ -17,7 +17,7 @@ const LINE: u32 = 119;
 /// Between two rows.
 const GAP: u32 = 50;
 
-/// One text of a scene, and a smaller one below it.
+/// One text of a scene, each of its lines by itself, and a smaller one below it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cell {
     pub words: String,
@@ -59,22 +59,47 @@ const FROM_THE_BACK: u32 = 145;
 /// So many stand on one page, where not all can.
 const PAGES: [usize; 5] = [6, 4, 3, 2, 1];
 
-/// How many of these cells stand together so that they are read from the back: all of them, or few enough on
-/// every page.
-pub(super) fn at_once(cells: &[Cell], height: u32, shapes: impl Fn(usize) -> Vec<Shape>) -> usize {
+/// How many of these cells, `most` at the most, stand together so that they are read from the back: all of
+/// them, or few enough on every page.
+pub(super) fn at_once(
+    cells: &[Cell],
+    height: u32,
+    most: usize,
+    shapes: impl Fn(usize) -> Vec<Shape>,
+) -> usize {
     let is_read = |page: &[Cell]| {
         shapes(page.len()).iter().any(|shape| tall(page, FROM_THE_BACK, shape, WIDTH) <= height)
     };
     let all = cells.len().max(1);
-    let fits = |many: &usize| *many < all && cells.chunks(*many).all(is_read);
-    if is_read(cells) { all } else { PAGES.into_iter().find(fits).unwrap_or(1) }
+    let fits = |many: &usize| *many < all && *many <= most && cells.chunks(*many).all(is_read);
+    if all <= most && is_read(cells) {
+        return all;
+    }
+    let many = PAGES.into_iter().find(fits).unwrap_or(1);
+    // As many on each page, where nobody counts on so many: seven are four and three, not six and one.
+    let even = all.div_ceil(all.div_ceil(many));
+    if most == usize::MAX && fits(&even) { even } else { many }
 }
 
 /// The class for a heading of these words, this wide and high.
 pub(super) fn heading(words: &str, width: u32, height: u32, largest: u32) -> String {
+    format!("size-{}", heading_size(words, width, height, largest))
+}
+
+/// How high it is then.
+pub(super) fn heading_height(words: &str, width: u32, height: u32, largest: u32) -> u32 {
+    let size = heading_size(words, width, height, largest);
+    (lines(words, width, size) * size * LINE / 100).min(height)
+}
+
+fn heading_size(words: &str, width: u32, height: u32, largest: u32) -> u32 {
     let fits = |size: &u32| lines(words, width, *size) * size * LINE / 100 <= height;
-    let size = SIZES.into_iter().filter(|size| *size <= largest).find(fits).unwrap_or(55);
-    format!("size-{size}")
+    SIZES.into_iter().filter(|size| *size <= largest).find(fits).unwrap_or(55)
+}
+
+/// How high the words below a heading are: no smaller than what is read from the back.
+pub(super) fn below_height(words: &str) -> u32 {
+    lines(words, WIDTH, FROM_THE_BACK) * FROM_THE_BACK * 3 / 2
 }
 
 /// How high all rows are together.
@@ -84,7 +109,7 @@ fn tall(cells: &[Cell], size: u32, shape: &Shape, whole: u32) -> u32 {
     let width = each.saturating_sub(shape.beside + shape.beside_em * size / 100);
     let one = |cell: &Cell| {
         let small = size * 4 / 5;
-        let words = lines(&cell.words, width, size) * size * LINE / 100;
+        let words = cell.words.lines().map(|line| lines(line, width, size)).sum::<u32>() * size * LINE / 100;
         let below = lines(&cell.small, width, small) * small * LINE / 100;
         (words + below).max(shape.least_em * size / 100) + shape.around
     };
@@ -160,13 +185,16 @@ mod tests {
     fn what_is_not_read_from_the_back_stands_on_pages() {
         let at_once = |words: &str, many: usize| {
             let cells = vec![Cell { words: words.to_owned(), small: String::new() }; many];
-            super::at_once(&cells, HEIGHT, |_| vec![ONE, THREE])
+            super::at_once(&cells, HEIGHT, usize::MAX, |_| vec![ONE, THREE])
         };
         let idea = "Girls’ talk about bodies and boyfriends with someone who isn’t our teacher";
         assert_eq!([at_once("Cook tea", 12), at_once(idea, 12), at_once(idea, 2)], [12, 6, 2]);
         let long = at_once(&idea.repeat(4), 12);
         assert!((1..6).contains(&long), "{long}");
         assert_eq!(at_once("", 0), 1);
+        assert_eq!(at_once(idea, 7), 4, "as many on each page");
+        let few = vec![Cell::default(); 12];
+        assert_eq!(super::at_once(&few, HEIGHT, 3, |_| vec![ONE]), 3);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use domain::id::OptionId;
 use domain::ideas::answer::Answer;
 use domain::ideas::idea::Idea;
 use domain::session::code_time::CodeNow;
-use domain::session::screen::Beat;
+use domain::session::screen::{Beat, Cards};
 use domain::session::session::Session;
 use domain::vote::round::{BallotOption, Terms};
 
@@ -24,6 +24,9 @@ use crate::frame::Me;
 use crate::live::Live;
 use crate::session::agenda::Timer;
 use crate::vote::tally::Drawn;
+
+pub use answers::answers_at_once;
+pub use ideas::wall_at_once;
 
 /// `GET /sessions/{session}/screen`: what every pupil in the room may see.
 #[derive(Clone)]
@@ -67,6 +70,8 @@ pub enum Shows {
         sent: Sent,
         /// The ideas that a worker has let onto the wall.
         wall: Vec<Idea>,
+        /// Which of them stand there now.
+        cards: Cards,
     },
     /// The ideas that a worker has let onto the wall.
     Wall {
@@ -74,6 +79,8 @@ pub enum Shows {
         sent: Sent,
         /// The ideas.
         wall: Vec<Idea>,
+        /// Which of them stand there now.
+        cards: Cards,
     },
     /// What can be chosen, to be read aloud, and how many have voted.
     Vote {
@@ -105,10 +112,8 @@ pub enum Shows {
     Answers {
         /// Those that stand there now.
         said: Vec<(Idea, Answer)>,
-        /// The first of them, from nought.
-        from: usize,
-        /// How many ideas have an answer.
-        all: usize,
+        /// Which of all that have an answer these are.
+        cards: Cards,
         /// How many have none.
         waiting: usize,
         /// The promised day is over, and an idea has no answer.

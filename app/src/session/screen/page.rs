@@ -97,14 +97,14 @@ fn WayIn(screen: Screen) -> impl IntoView {
 fn Corner(shows: Shows, over: bool) -> impl IntoView {
     let t = translator();
     match shows {
-        Shows::Ideas { sent, .. } | Shows::Wall { sent, .. } if !over => view! { <Pile sent /> }.into_any(),
+        Shows::Ideas { sent, cards, .. } | Shows::Wall { sent, cards, .. } if !over => {
+            view! { <Pile sent cards /> }.into_any()
+        }
         Shows::Vote { voted, asked, open: true, .. } => view! { <Dots voted asked /> }.into_any(),
         Shows::Result { drawn, beat } if beat != Beat::Voted && drawn.tally.has_counts() => {
             view! { <p class="corner">{turnout(&t, &drawn.tally)}</p> }.into_any()
         }
-        Shows::Answers { from, all, said, waiting, .. } => {
-            view! { <Waiting from to=from + said.len() all waiting /> }.into_any()
-        }
+        Shows::Answers { cards, waiting, .. } => view! { <Waiting cards waiting /> }.into_any(),
         _ => ().into_any(),
     }
 }

@@ -40,8 +40,10 @@ pub(super) fn Vote(vote: Shows) -> impl IntoView {
     let cells: Vec<Cell> =
         options.iter().map(|option| Cell { words: option.words.clone(), small: String::new() }).collect();
     let shapes = |many: usize| if many > 4 { [shape(2), shape(3)] } else { [shape(1), shape(2)] };
-    let height = HEIGHT - 880;
-    let at_once = fit::at_once(&cells, height, |many| shapes(many).to_vec());
+    // Which of them stand there is said in the same line.
+    let beneath = fit::below_height(&[line.as_str(), "00 00 00 00."].join(" "));
+    let height = HEIGHT - 100 - beneath.min(440) - fit::heading_height(&question, WIDTH, 560, 300);
+    let at_once = fit::at_once(&cells, height, usize::MAX, |many| shapes(many).to_vec());
     let lit_at = lit.as_ref().and_then(|(id, _)| options.iter().position(|option| option.id == *id));
     let from = lit_at.unwrap_or(0) / at_once * at_once;
     let to = (from + at_once).min(options.len());

@@ -19,7 +19,7 @@ impl Page for super::NewSessionPage {
         let page = self;
         let t = translator();
         let super::NewSessionPage { adult, groups, others, form, refusal } = page;
-        let wrong = Wrongs::of(&t, refusal.as_ref(), |refusal| match refusal {
+        let wrong = Wrongs::from_refusal(&t, refusal.as_ref(), |refusal| match refusal {
             Refusal::Partnership(
                 PartnershipRefusal::NoConsent { .. } | PartnershipRefusal::GroupPutAway { .. },
             ) => "groups",

@@ -48,7 +48,7 @@ pub(super) fn SetUpFrame(
     so_far: SoFar,
     /// The page asks again.
     error: bool,
-    /// The form.
+    /// The fields and the button of this step.
     children: Children,
 ) -> impl IntoView {
     let t = translator();

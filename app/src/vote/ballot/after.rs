@@ -6,9 +6,10 @@ use domain::session::session::Step;
 use leptos::prelude::*;
 
 use super::taken_off;
-use crate::frame::PupilFrame;
+use crate::frame::{PupilFrame, page_context};
 use crate::icons::icon;
 use crate::parts::{CameBack, Hero};
+use crate::people::tablet::Done;
 use crate::translator::translator;
 
 /// "You have voted."
@@ -17,7 +18,8 @@ impl Page for super::VotedPage {
         let page = self;
         let t = translator();
         let answer = [("decider", page.decider.into()), ("day", t.day(page.answer_by).into())];
-        let change = (page.open && !page.elsewhere).then(|| {
+        let may_change = page.open && !page.elsewhere && !page_context().passed_on;
+        let change = may_change.then(|| {
             view! {
                 <p>{t.t("ballot-until")}</p>
                 <a class="button wide" href=format!("/rounds/{}/ballot?change=1", page.round.id)>
@@ -27,6 +29,7 @@ impl Page for super::VotedPage {
         });
         let promise = (!page.round.terms.is_sensitive()).then(|| t.t_with("answer-promise", &answer));
         let look = match (page.round.terms.many, page.open) {
+            _ if !page.round.terms.may_be_shown() => "thanks-look",
             (true, _) if page.counted => "voted-counted",
             (true, _) => "voted-others",
             (false, true) => "voted-look",
@@ -54,13 +57,15 @@ impl Page for super::VotedPage {
                 {change}
                 <CameBack at=page.back_at />
                 {promise.map(|promise| view! { <p class="quiet" dir="auto">{promise}</p> })}
+                <Done />
             </PupilFrame>
         }
         .into_any()
     }
 }
 
-/// "The vote is closed." For somebody who did not vote, without a reproach.
+/// "The vote is closed." For somebody who did not vote, without a reproach; who changed a vote too late reads
+/// that the one before counts.
 impl Page for super::ClosedPage {
     fn view(self) -> AnyView {
         let page = self;
@@ -83,7 +88,10 @@ impl Page for super::ClosedPage {
                 <Hero title=t.t(title)>
                     <p>{t.t(look)}</p>
                 </Hero>
+                // Nobody knows any more who voted: it is said to all.
+                <p>{t.t("closed-counts")}</p>
                 {(!page.thanked).then(|| view! { <p>{t.t("closed-fine")}</p> })}
+                <Done />
             </PupilFrame>
         }
         .into_any()

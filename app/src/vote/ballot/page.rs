@@ -14,6 +14,7 @@ use super::marking::{Coins, Feelings, One, Pairs, Picks, Rank, Scale, Sort, Stat
 use super::taken_off;
 use crate::frame::{EnterTicks, PupilFrame};
 use crate::parts::{CameBack, Problem};
+use crate::people::tablet::Done;
 use crate::translator::translator;
 use crate::vote::tally::sentences::{rule_line, tie_line};
 
@@ -53,6 +54,7 @@ impl Page for super::BallotPage {
                     {marking}
                 </div>
                 <EnterTicks />
+                {page.voted_before.then(|| view! { <Done /> })}
                 <CameBack at=page.back_at />
                 <Small round=page.round decider=page.decider answer_by=page.answer_by say=page.say />
             </PupilFrame>

@@ -9,12 +9,12 @@ use crate::isolates;
 use crate::page::Page;
 use crate::parts::Sign;
 use crate::translator::translator;
-use crate::vote::tally::sentences::turnout;
+use crate::vote::tally::sentences::{by_hand, turnout};
 
 impl Page for super::CertificatePage {
     fn view(self) -> AnyView {
         let t = translator();
-        let super::CertificatePage { session, round, book, few, outside } = self;
+        let super::CertificatePage { session, round, book, hands, few, outside } = self;
         let said = turnout(&t, &outside);
         let closed = t.t_with("papers-closed", &[("day", t.day_of(outside.closed_at).into())]);
         let papers = (book.printed > 0).then(|| {
@@ -29,6 +29,13 @@ impl Page for super::CertificatePage {
                 <h2>{t.t("papers-book")}</h2>
                 <Figures book few />
                 <p>{said} " " {twice}</p>
+            }
+        });
+        let by_hand = outside.by_hand.map(|said| {
+            let twice = if hands.alone { "hands-alone" } else { "hands-by-two" };
+            view! {
+                <h2>{t.t("hands-title")}</h2>
+                <p>{by_hand(&t, said)} " " {t.t(twice)}</p>
             }
         });
         view! {
@@ -46,6 +53,7 @@ impl Page for super::CertificatePage {
                     </p>
                     <p>{closed} " " {said}</p>
                     {papers}
+                    {by_hand}
                     <p>{t.t("papers-no-result")}</p>
                     {page_context().demo.then(|| view! { <p class="demo">{t.t("demo")}</p> })}
                     <div class="signs">

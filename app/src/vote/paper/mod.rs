@@ -10,6 +10,7 @@ use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::session::Session;
 use domain::vote::ballot::Ballot;
+use domain::vote::hands::HandBook;
 use domain::vote::paper::{PaperBook, PaperState};
 use domain::vote::round::Round;
 use domain::vote::tally::PublishedTally;
@@ -86,6 +87,8 @@ pub struct CertificatePage {
     pub round: Round,
     /// What became of its papers.
     pub book: PaperBook,
+    /// What is known of its show of hands.
+    pub hands: HandBook,
     /// Few voted on paper, or few by a device: what is used and what is void stands as one figure.
     pub few: bool,
     /// What those outside may know of who voted: paper travels.

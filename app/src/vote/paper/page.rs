@@ -34,6 +34,13 @@ impl Page for super::PapersPage {
                 <Left here=here.clone() book />
             }
         });
+        let hands = round.takes_hands().then(|| {
+            view! {
+                <p>
+                    <a href=format!("/rounds/{}/hands", round.id)>{t.t("hands-link")}</a>
+                </p>
+            }
+        });
         let added = (book.printed > 0).then(|| view! { <AddedUp book /> });
         view! {
             <AdultFrame title=t.t("papers-title") adult=Some(adult) page="papers" error>
@@ -48,7 +55,7 @@ impl Page for super::PapersPage {
                     </p>
                     <p>{t.t("papers-hint")}</p>
                 </div>
-                {cannot} {added} {print} {later} {work}
+                {cannot} {added} {print} {later} {work} {hands}
             </AdultFrame>
         }
         .into_any()

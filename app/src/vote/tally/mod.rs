@@ -2,6 +2,7 @@
 
 mod bars;
 mod fairness;
+mod groups;
 mod heard;
 mod page;
 mod paper;
@@ -12,11 +13,14 @@ mod table;
 pub use bars::Bars;
 pub use bars::none_of;
 pub use fairness::Fairness;
+pub(crate) use groups::by_group;
+pub use groups::{column_name, row_name, why_not_by_group};
 pub use heard::Heard;
 pub use paper::OnPaper;
 pub use steps::{Steps, step_line};
 pub use table::TallyTable;
 
+use domain::vote::suppression::ByGroup;
 use domain::vote::tally::PublishedTally;
 
 use crate::frame::Me;
@@ -40,8 +44,34 @@ pub struct Drawn {
 pub struct DrawnBars {
     /// One for each of [`PublishedTally::rows`].
     pub rows: Vec<String>,
+    /// For each of these what [`PublishedTally::split`] says: one bar of all parts, or one for each part.
+    pub splits: Vec<Vec<String>>,
     /// For each of [`PublishedTally::stages`], one for each of its rows.
     pub stages: Vec<Vec<String>>,
+}
+
+/// A vote by group, for adults who see what those inside may see.
+#[derive(Clone)]
+pub struct Groups {
+    /// The rows, or why there are none.
+    pub found: ByGroup,
+    /// What each row is called.
+    pub names: Vec<GroupName>,
+    /// The column that is drawn: what was chosen, or yes.
+    pub drawn: Option<usize>,
+    /// A bar for each row.
+    pub bars: Vec<String>,
+}
+
+/// What a row is called.
+#[derive(Clone, Debug, Default)]
+pub struct GroupName {
+    /// The group, where it is one.
+    pub group: Option<String>,
+    /// The organisation, where it is one.
+    pub organisation: Option<String>,
+    /// Whether the adult at the page belongs to that organisation.
+    pub is_own: bool,
 }
 
 /// `GET /rounds/{round}/tally`, for pupils: what was chosen, once it was shown.

@@ -6,7 +6,7 @@ use domain::session::session::Step;
 use domain::vote::suppression::Says;
 use leptos::prelude::*;
 
-use super::sentences::{receipt, rule_line, sentence, tie_line, turnout, whole_line};
+use super::sentences::{by_hand, receipt, rule_line, sentence, tie_line, turnout, whole_line};
 use super::{Bars, Drawn, Fairness, Heard, OnPaper, Steps, TallyTable};
 use crate::frame::PupilFrame;
 use crate::parts::Hero;
@@ -28,6 +28,7 @@ impl Page for super::ResultPage {
         });
         let has_bars = tally.has_rows();
         let on_paper = tally.on_paper.then(|| view! { <p>{t.t("result-on-paper")}</p> });
+        let hands = tally.by_hand.map(|said| view! { <p>{by_hand(&t, said)}</p> });
         let few = (tally.says == Says::Chosen).then(|| view! { <p>{t.t("result-few")}</p> });
         view! {
             <PupilFrame title=t.t("result-title") me=Some(page.me) step=Some(Step::Result) live=Some(page.live)>
@@ -37,12 +38,12 @@ impl Page for super::ResultPage {
                         .then(|| {
                             view! {
                                 <figure class="plate">
-                                    <Bars tally=tally.clone() drawn=bars.rows />
+                                    <Bars tally=tally.clone() drawn=bars.clone() />
                                 </figure>
                             }
                         })}
                     <p dir="auto">{turnout}</p>
-                    {on_paper}
+                    {on_paper} {hands}
                     {has_bars.then(|| view! { <TallyTable tally=tally.clone() /> })}
                     <Steps tally=tally.clone() drawn=bars.stages />
                     <Fairness tally />

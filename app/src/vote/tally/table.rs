@@ -1,11 +1,12 @@
 //! The table under each chart: what the bars say, for everybody who does not read bars.
 
 use domain::vote::chart::Row;
+use domain::vote::split::Column;
 use domain::vote::tally::PublishedTally;
 use leptos::prelude::*;
 
 use super::bars::none_of;
-use super::sentences::{figures, outcome, shown_text};
+use super::sentences::{column, outcome, shown_text};
 use crate::parts::{OptionPicture, option_class};
 use crate::translator::{Translator, translator};
 
@@ -17,15 +18,17 @@ pub fn TallyTable(
 ) -> impl IntoView {
     let t = translator();
     let counts = tally.has_counts();
+    let class = if tally.has_parts() { "tally stacks" } else { "tally" };
     let rows = tally.rows().iter().map(|one| row(&t, &tally, one)).collect_view();
-    let what = figures(&t, tally.measure);
+    let columns = tally.columns().into_iter().filter(|_| counts);
+    let heads = columns.map(|one| view! { <th scope="col">{column(&t, &tally, one)}</th> }).collect_view();
     view! {
-        <table class="tally">
+        <table class=class>
             <caption class="unseen">{t.t("chart-title")}</caption>
             <thead>
                 <tr>
                     <th scope="col">{t.t("table-idea")}</th>
-                    {counts.then(|| view! { <th scope="col">{what}</th> })}
+                    {heads}
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -34,7 +37,14 @@ pub fn TallyTable(
 }
 
 fn row(t: &Translator, tally: &PublishedTally, row: &Row) -> impl IntoView + use<> {
-    let figure = tally.has_counts().then(|| view! { <td>{shown_text(t, row.shown)}</td> });
+    let cell = |column: Column| {
+        let Some(shown) = tally.cell(row, column) else { return view! { <td></td> }.into_any() };
+        // On a phone each cell says what it counts.
+        let label = tally.has_parts().then(|| super::sentences::column(t, tally, column));
+        view! { <td data-label=label>{shown_text(t, shown)}</td> }.into_any()
+    };
+    let columns = tally.columns().into_iter().filter(|_| tally.has_counts());
+    let figure = columns.map(cell).collect_view();
     let Some(line) = row.line else {
         return view! {
             <tr>

@@ -60,6 +60,7 @@ impl Page for TopicPage {
                 </p>
                 <section class="sheet" id="topic" tabindex="-1">
                     <Confirmations of=said />
+                    <p class="quiet">{t.t("sittings-shown-adults")}</p>
                 </section>
                 {form}
             </AdultFrame>

@@ -66,7 +66,7 @@ fn deed(t: &Translator, card: &WideCard) -> Option<(&'static str, String, &'stat
         WideState::Open => ("end", t.t("wide-end"), "main vote"),
         WideState::Over => ("open", t.t("wide-again"), ""),
         WideState::ToShow => ("reveal", t.t("room-reveal"), "main"),
-        WideState::Shown | WideState::Waits | WideState::Later => return None,
+        WideState::Shown | WideState::Thanked | WideState::Waits | WideState::Later => return None,
     })
 }
 
@@ -78,6 +78,7 @@ fn fact(t: &Translator, card: &WideCard) -> String {
         (WideState::ToOpen | WideState::Open, _) => t.t("wide-hidden"),
         (WideState::Later, _) => t.t_with("wide-later", &[question, first]),
         (WideState::Over, _) => t.t_with("wide-over", &[question, last]),
+        (WideState::Thanked, _) => t.t_with("wide-thanked", &[question]),
         (WideState::Waits, Some(day)) => t.t_with("wide-waits-day", &[question, ("day", t.day(day).into())]),
         (WideState::Waits, None) => t.t_with("wide-waits", &[question]),
         (WideState::ToShow | WideState::Shown, _) => t.t_with("wide-counted", &[question]),

@@ -10,15 +10,18 @@ mod turnout;
 
 use domain::id::{IdeaId, RoundId, SessionId};
 use domain::ideas::idea::Idea;
+use domain::partnership::sensitive::Sensitive;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
 use domain::session::join_code::JoinCode;
+use domain::vote::progress::{Progress, Sat};
 use domain::vote::sitting::{Days, Reveal, WideRound};
-use domain::vote::standing::{Sat, Standing};
 use jiff::civil::{Date, Time};
 
 pub use card::WideCards;
 pub use list::WideList;
+
+use crate::partnership::topic::TopicForm;
 
 /// `GET /rounds/new`: a vote in many rooms.
 #[derive(Clone)]
@@ -70,6 +73,8 @@ pub struct NewWide {
     pub reveal: String,
     /// Nobody sees it before this day.
     pub reveal_day: String,
+    /// Whether it is about a sensitive topic, and what was confirmed.
+    pub topic: TopicForm,
 }
 
 /// `GET /rounds/{round}/sittings`: who still has to vote?
@@ -81,10 +86,12 @@ pub struct SittingsPage {
     pub who: String,
     /// The round it is about.
     pub round: WideRound,
+    /// What was confirmed, where it is about a sensitive topic.
+    pub said: Sensitive,
     /// Today.
     pub today: Date,
     /// How many classes are how far, those that have voted first.
-    pub classes: Vec<(Standing, usize)>,
+    pub classes: Vec<(Progress, usize)>,
     /// How many classes the own organisation has.
     pub ours: usize,
     /// The sittings of the own organisation.
@@ -110,7 +117,7 @@ pub struct SittingsPage {
 pub struct SittingRow {
     /// The session.
     pub session: SessionId,
-    /// Its name.
+    /// The name of the session.
     pub name: String,
     /// The classes in it.
     pub groups: Vec<String>,
@@ -168,6 +175,8 @@ pub enum WideState {
     ToShow,
     /// It was shown here.
     Shown,
+    /// This room was asked something sensitive: it is thanked, and shown nothing.
+    Thanked,
     /// Its days are to come.
     Later,
 }
@@ -184,7 +193,7 @@ pub struct WideRow {
 impl WideRow {
     /// The round, which tells by itself whether it is counted.
     #[must_use]
-    pub fn of(round: WideRound) -> Self {
+    pub fn from_round(round: WideRound) -> Self {
         Self { counted: round.closed_at.is_some(), round }
     }
 }

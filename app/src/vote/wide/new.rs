@@ -3,6 +3,7 @@
 
 use crate::page::Page;
 use domain::ideas::idea::Idea;
+use domain::partnership::refusal::PartnershipRefusal;
 use domain::refusal::Refusal;
 use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 use super::NewWide;
 use super::alike::Alike;
 use crate::frame::AdultFrame;
+use crate::partnership::topic::{TopicFields, TopicForm};
 use crate::parts::{MainButton, Problem, TextArea, TextField};
 use crate::translator::translator;
 
@@ -28,6 +30,7 @@ impl Page for super::NewWidePage {
             .filter(|one| form.ideas.contains(&one.id))
             .cloned()
             .collect();
+        let is_open = field == "topic" || !form.topic.topic.is_empty();
         let whom: Vec<Tick> =
             asked.into_iter().map(|(code, name)| Tick::new("whom", code, &form.whom, name)).collect();
         view! {
@@ -44,6 +47,7 @@ impl Page for super::NewWidePage {
                     <About form=form.clone() walls />
                     {(!ticked.is_empty()).then(|| view! { <Alike ticked alike=form.alike.clone() /> })}
                     <How form=form.clone() />
+                    <Topic form=form.topic.clone() is_open />
                     <When form />
                     <MainButton words=t.t("wide-go") />
                 </form>
@@ -62,10 +66,13 @@ fn field_of(refusal: &Refusal, first: bool) -> &'static str {
     match refusal {
         Refusal::Vote(VoteRefusal::WrongNumberOfOptions { .. }) => "ideas",
         Refusal::Vote(VoteRefusal::SameAnswers) => "own",
+        Refusal::Vote(VoteRefusal::NothingGoesOn)
+        | Refusal::Partnership(PartnershipRefusal::NotConfirmed { .. }) => "topic",
         Refusal::Vote(_) => "method",
         _ => match refusal.field() {
             Some("picks") => "most",
             Some("seats") if first => "onto",
+            Some("who" | "on" | "policy") => "topic",
             field => field.unwrap_or("question"),
         },
     }
@@ -151,6 +158,22 @@ fn How(form: NewWide) -> impl IntoView {
                 <span>{t.t("wide-first-tick")}</span>
             </label>
             <Line name="onto" kind="number" value=form.onto />
+        </section>
+    }
+}
+
+/// A sensitive topic, and what is confirmed before any room can ask.
+#[component]
+fn Topic(form: TopicForm, is_open: bool) -> impl IntoView {
+    let t = translator();
+    view! {
+        <section class="sheet" id="topic" tabindex="-1">
+            <h2>{t.t("topic-title")}</h2>
+            <p class="hint">{t.t("wide-topic-why")}</p>
+            <details open=is_open>
+                <summary>{t.t("topic-change")}</summary>
+                <TopicFields form choose=true />
+            </details>
         </section>
     }
 }

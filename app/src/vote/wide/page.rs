@@ -2,15 +2,17 @@
 //! is next today.
 
 use crate::page::Page;
+use domain::partnership::sensitive::Sensitive;
 use domain::refusal::Refusal;
+use domain::vote::progress::Progress;
 use domain::vote::sitting::Days;
-use domain::vote::standing::Standing;
 use leptos::prelude::*;
 
 use super::SittingsPage;
 use super::squares::{Legend, Squares};
 use super::turnout::Own;
 use crate::frame::AdultFrame;
+use crate::partnership::topic::Confirmations;
 use crate::parts::{Deed, Icon, Problem, Sure};
 use crate::translator::{Translator, translator};
 
@@ -20,7 +22,7 @@ impl Page for SittingsPage {
         let t = translator();
         let page = self;
         let voted =
-            page.classes.iter().find(|(standing, _)| *standing == Standing::Voted).map_or(0, |(_, n)| *n);
+            page.classes.iter().find(|(progress, _)| *progress == Progress::Voted).map_or(0, |(_, n)| *n);
         let all: usize = page.classes.iter().map(|(_, n)| n).sum();
         let about = t.t_with(
             "sittings-about",
@@ -32,6 +34,7 @@ impl Page for SittingsPage {
             ],
         );
         let error = page.refusal.is_some();
+        let topic = page.said.topic.is_some().then(|| view! { <Topic said=page.said.clone() /> });
         view! {
             <AdultFrame title=t.t("sittings-title") adult=Some(page.adult.clone()) page="sittings" step="vote" error>
                 <Problem refusal=page.refusal.clone() field="close" adult=true />
@@ -48,6 +51,7 @@ impl Page for SittingsPage {
                 <div class="two">
                     <Own page=page.clone() />
                     <aside>
+                        {topic}
                         <Others others=page.others.clone() />
                         <Nobody page />
                     </aside>
@@ -62,6 +66,18 @@ impl Page for SittingsPage {
     }
 }
 
+/// What was confirmed before it could be asked.
+#[component]
+fn Topic(said: Sensitive) -> impl IntoView {
+    let t = translator();
+    view! {
+        <section class="sheet">
+            <h2>{t.t("topic-of-question")}</h2>
+            <Confirmations of=said />
+        </section>
+    }
+}
+
 /// Of others only how many classes have voted.
 #[component]
 fn Others(others: Vec<(String, usize, usize)>) -> impl IntoView {
@@ -70,7 +86,7 @@ fn Others(others: Vec<(String, usize, usize)>) -> impl IntoView {
     let rows = others
         .into_iter()
         .map(|(name, voted, all)| {
-            let classes = vec![(Standing::Voted, voted), (Standing::HasADay, all.saturating_sub(voted))];
+            let classes = vec![(Progress::Voted, voted), (Progress::HasADay, all.saturating_sub(voted))];
             view! {
                 <li>
                     <span dir="auto">{name}</span>
@@ -188,7 +204,7 @@ fn Close(page: SittingsPage) -> impl IntoView {
 /// How far all are when it is closed: by numbers, unless all are done.
 fn far(t: &Translator, page: &SittingsPage) -> String {
     let all: usize = page.classes.iter().map(|(_, n)| n).sum();
-    let left: usize = page.classes.iter().filter(|(one, _)| *one != Standing::Voted).map(|(_, n)| n).sum();
+    let left: usize = page.classes.iter().filter(|(one, _)| *one != Progress::Voted).map(|(_, n)| n).sum();
     if page.open_rooms == 0 && left == 0 {
         return t.t("sittings-close-why");
     }
@@ -208,6 +224,9 @@ fn promised(t: &Translator, page: &SittingsPage) -> Option<String> {
 
 /// Where and when the result is seen.
 fn shown(t: &Translator, page: &SittingsPage) -> String {
+    if !page.round.terms.may_be_shown() {
+        return t.t("sittings-shown-adults");
+    }
     let way = if page.round.reveal.on_page { "page" } else { "rooms" };
     match page.round.reveal.not_before {
         Some(day) => t.t_with(&format!("sittings-shown-{way}-on"), &[("day", t.day(day).into())]),

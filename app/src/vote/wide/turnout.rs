@@ -1,7 +1,7 @@
 //! The own classes: those of today first, each with its one button; then those to come; then those that have
 //! voted, with how many.
 
-use domain::vote::standing::Sat;
+use domain::vote::progress::Sat;
 use jiff::civil::Date;
 use leptos::prelude::*;
 

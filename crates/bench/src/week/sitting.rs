@@ -41,10 +41,10 @@ impl Sitting {
     pub(super) async fn held(self, mut worker: Visitor, group: &str, many: usize) -> Result<()> {
         let room = Room::make_for(&mut worker, &self.name, group).await?;
         let mut pupils = self.come(&room, 0..many / 2).await?;
-        self.let_in(&room, &mut worker).await?;
+        room.lets_all_in(&mut worker).await?;
         self.deed(&room, &mut worker, "open").await?;
         pupils.extend(self.come(&room, many / 2..many).await?);
-        self.let_in(&room, &mut worker).await?;
+        room.lets_all_in(&mut worker).await?;
         // Whom the list of the group has no place for, over all sittings, votes once the worker has looked.
         self.deed(&room, &mut worker, "ask").await?;
         self.together.wait().await;
@@ -79,15 +79,6 @@ impl Sitting {
             ensure!(page.contains("You voted on another"), "a card votes a second time");
         }
         self.deed(&room, &mut worker, "end").await
-    }
-
-    /// Lets in whoever waits; nobody may.
-    async fn let_in(&self, room: &Room, worker: &mut Visitor) -> Result<()> {
-        let page = worker.reads(&room.page()).await?;
-        if page.contains("/let-in\"") {
-            worker.posts(&format!("/sessions/{}/let-in", room.session), &[("all", "1")]).await?;
-        }
-        Ok(())
     }
 
     async fn deed(&self, room: &Room, worker: &mut Visitor, deed: &str) -> Result<()> {

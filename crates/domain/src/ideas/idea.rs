@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{IdeaId, PupilId, SessionId};
 use crate::ideas::decision::AsRead;
+use crate::ideas::drawing;
 use crate::ideas::refusal::IdeasRefusal;
 use crate::ideas::said_by::SaidBy;
 use crate::money::Pence;
@@ -22,7 +23,8 @@ pub struct Idea {
     pub author: Option<PupilId>,
     /// The idea, in the author's own words, kept as typed.
     pub words: IdeaWords,
-    /// A picture for it: "pan".
+    /// A picture for it: "pan"; or what its author drew, as a
+    /// [`Drawing`](crate::ideas::drawing::Drawing) is written.
     pub picture: Option<String>,
     /// Where it could be.
     pub place: Option<ShortWords>,
@@ -51,6 +53,12 @@ impl Idea {
     #[must_use]
     pub fn as_read(&self) -> AsRead {
         AsRead { sent_at: self.sent_at, decided: self.decided }
+    }
+
+    /// Its author drew something for it, which a worker looks at by itself.
+    #[must_use]
+    pub fn is_drawn(&self) -> bool {
+        self.picture.as_deref().is_some_and(drawing::is_drawn)
     }
 
     /// An idea of words alone that waits to be read, by nobody yet.

@@ -5,6 +5,7 @@ pub mod alike;
 pub mod answer;
 pub mod changed;
 pub mod decision;
+pub mod drawing;
 pub mod idea;
 pub mod read_within;
 pub mod refusal;

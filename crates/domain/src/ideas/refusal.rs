@@ -45,7 +45,7 @@ pub enum IdeasRefusal {
     /// Ideas that pupils sent were not read by a worker, so a round is not closed for good.
     #[error("{left} ideas were not read")]
     IdeasUnread {
-        /// How many.
+        /// How many still wait to be read.
         left: usize,
     },
     /// As many ideas of one pupil wait as a worker reads with care.
@@ -75,6 +75,12 @@ pub enum IdeasRefusal {
     /// Its author wants it to stand alone.
     #[error("its author said no")]
     WantsToStandAlone,
+    /// The paper was sent with nothing on it.
+    #[error("nothing is drawn")]
+    NothingDrawn,
+    /// More lines than fit on the paper.
+    #[error("too much is drawn")]
+    TooMuchDrawn,
     /// A vote on it is open: its words stand on a ballot.
     #[error("in a vote that is open")]
     InAVote,
@@ -101,6 +107,8 @@ impl IdeasRefusal {
             Self::KeptPrivate => "kept-private",
             Self::NoneTicked => "none-ticked",
             Self::WantsToStandAlone => "wants-to-stand-alone",
+            Self::NothingDrawn => "nothing-drawn",
+            Self::TooMuchDrawn => "too-much-drawn",
             Self::InAVote => "in-a-vote",
             Self::NotAgreed { .. } => "not-agreed",
         }

@@ -62,7 +62,7 @@ pub struct Review {
     pub organisation: OrganisationId,
     /// What it said.
     pub met: Met,
-    /// When.
+    /// When it said so.
     pub at: Moment,
 }
 

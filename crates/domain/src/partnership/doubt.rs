@@ -4,7 +4,7 @@
 /// So many of so many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Share {
-    /// How many.
+    /// How many it is so for.
     pub part: usize,
     /// Of how many.
     pub whole: usize,

@@ -222,7 +222,7 @@ pub struct Steps {
 
 impl Steps {
     /// Of these ideas.
-    pub fn of(all: &[Said]) -> Self {
+    pub fn count(all: &[Said]) -> Self {
         let yes = |one: &&Said| one.answer.as_ref().is_some_and(|(_, answer)| answer.is_yes());
         Self {
             ideas: all.len(),
@@ -246,7 +246,7 @@ pub enum InOneWord {
 
 impl InOneWord {
     /// For so many answered ideas of so many; none where there is no idea.
-    pub fn of(steps: Steps) -> Option<Self> {
+    pub fn from_steps(steps: Steps) -> Option<Self> {
         match steps.answered {
             _ if steps.ideas == 0 => None,
             all if all == steps.ideas => Some(Self::Yes),

@@ -91,10 +91,10 @@ fn each_step_is_a_part_of_the_one_before_and_one_word_says_it() {
         said(Some(BY), Some(Decision::Yes), None),
         said(Some(BY), Some(Decision::YesChanged), Some(Done::Yes)),
     ];
-    let steps = Steps::of(&all);
+    let steps = Steps::count(&all);
     assert_eq!(steps, Steps { ideas: 4, answered: 3, yes: 2, done: 1 });
-    assert_eq!(InOneWord::of(steps), Some(InOneWord::Mostly));
-    assert_eq!(InOneWord::of(Steps::of(&all[1..])), Some(InOneWord::Yes));
-    assert_eq!(InOneWord::of(Steps { ideas: 3, answered: 1, ..steps }), Some(InOneWord::NotYet));
-    assert_eq!(InOneWord::of(Steps::default()), None);
+    assert_eq!(InOneWord::from_steps(steps), Some(InOneWord::Mostly));
+    assert_eq!(InOneWord::from_steps(Steps::count(&all[1..])), Some(InOneWord::Yes));
+    assert_eq!(InOneWord::from_steps(Steps { ideas: 3, answered: 1, ..steps }), Some(InOneWord::NotYet));
+    assert_eq!(InOneWord::from_steps(Steps::default()), None);
 }

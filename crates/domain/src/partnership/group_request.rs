@@ -47,29 +47,29 @@ pub struct GroupRequest {
     /// When it asked.
     pub asked_at: Moment,
     /// What became of it.
-    pub standing: Standing,
+    pub state: RequestState,
 }
 
 /// What became of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum RequestState {
     /// The home organisation has said nothing yet.
     Waits,
     /// It said yes: the group may be invited to every session of the asking organisation.
     Yes {
-        /// When.
+        /// When it said so.
         at: Moment,
     },
     /// It said no.
     No {
-        /// When.
+        /// When it said so.
         at: Moment,
         /// Why: a no always has a reason.
         why: ReasonWords,
     },
     /// It said yes, and took that back: no later session may invite the group.
     TakenBack {
-        /// When.
+        /// When it took it back.
         at: Moment,
     },
 }
@@ -86,6 +86,6 @@ pub enum Consent {
 impl GroupRequest {
     /// Whether nothing new has to be asked: it waits, or it holds.
     pub fn is_open(&self) -> bool {
-        matches!(self.standing, Standing::Waits | Standing::Yes { .. })
+        matches!(self.state, RequestState::Waits | RequestState::Yes { .. })
     }
 }

@@ -35,7 +35,7 @@ impl PartnerKind {
         [Self::SpecialSchool, Self::ReferralUnit, Self::School, Self::YouthClub, Self::Arts, Self::Other];
 
     /// The kind that an organisation calls itself: "Special school", "Arts youth organisation".
-    pub fn of(typed: &str) -> Self {
+    pub fn guess(typed: &str) -> Self {
         let typed = typed.to_lowercase();
         let words: Vec<&str> = typed.split(|sign: char| !sign.is_alphanumeric()).collect();
         let fits = |(_, signs): &&(Self, &[&str])| signs.iter().any(|sign| words.contains(sign));
@@ -83,7 +83,7 @@ mod tests {
             ("City farm", PartnerKind::Other),
             ("", PartnerKind::Other),
         ] {
-            assert_eq!(PartnerKind::of(typed), kind, "{typed}");
+            assert_eq!(PartnerKind::guess(typed), kind, "{typed}");
         }
     }
 }

@@ -23,3 +23,4 @@ pub mod programme;
 pub mod refusal;
 pub mod role;
 pub mod sensitive;
+pub mod target;

@@ -65,7 +65,7 @@ pub struct Signature {
     pub job_title: String,
     /// What the organisation said for itself then.
     pub side: SignedSide,
-    /// When.
+    /// When it was signed.
     pub at: Moment,
 }
 
@@ -73,7 +73,8 @@ impl OnePage {
     /// The page as leaders typed it. A line without any words is left out.
     ///
     /// # Errors
-    /// [`Refusal::Missing`] when a line or a part is half empty, or the last day before the first, [`Refusal::TooLong`] for more than fits.
+    /// [`Refusal::Missing`] when a line or a part is half empty, or the last day before the first,
+    /// [`Refusal::TooLong`] for more than fits.
     pub fn read(
         days: [Option<Date>; 3],
         lines: Vec<[String; 3]>,

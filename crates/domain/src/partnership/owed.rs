@@ -29,7 +29,7 @@ pub enum What {
         session: SessionId,
         /// The first of them.
         first: IdeaId,
-        /// How many.
+        /// How many ideas wait for an answer.
         ideas: u32,
     },
     /// The same of a vote over many sittings that is counted, by the day that it promised itself.
@@ -38,7 +38,7 @@ pub enum What {
         round: RoundId,
         /// The first of the own ideas that wait.
         first: IdeaId,
-        /// How many.
+        /// How many ideas wait for an answer.
         ideas: u32,
     },
     /// A day was promised, and nobody has said yet whether it happened.

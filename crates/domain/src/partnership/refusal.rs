@@ -93,7 +93,7 @@ pub enum PartnershipRefusal {
     /// What a sensitive topic needs was not confirmed.
     #[error("{left} things are not confirmed")]
     NotConfirmed {
-        /// How many.
+        /// How many things are still to be confirmed.
         left: usize,
     },
     /// The words of the one page are others by now than those that were read.

@@ -87,7 +87,7 @@ impl Need {
 /// Something that was confirmed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Confirmed {
-    /// What.
+    /// What was to be confirmed.
     pub need: Need,
     /// By whom, as a job title.
     pub by: ShortWords,
@@ -144,13 +144,13 @@ impl Sensitive {
     }
 
     /// By whom and when this was confirmed.
-    pub fn of(&self, need: Need) -> Option<&Confirmed> {
+    pub fn find_confirmed(&self, need: Need) -> Option<&Confirmed> {
         self.confirmed.iter().find(|one| one.need == need)
     }
 
     /// What is still to be confirmed; nothing where it is not sensitive.
     pub fn missing(&self) -> Vec<Need> {
-        let is_open = |need: &Need| self.topic.is_some() && self.of(*need).is_none();
+        let is_open = |need: &Need| self.topic.is_some() && self.find_confirmed(*need).is_none();
         Need::ALL.into_iter().filter(is_open).collect()
     }
 

@@ -52,7 +52,7 @@ pub const LONGEST_AWAY_DAYS: i64 = 60;
 /// An adult who hears worries of an organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hearer {
-    /// Who.
+    /// The adult who hears.
     pub adult: AdultId,
     /// As what.
     pub rung: Rung,

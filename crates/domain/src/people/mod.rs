@@ -17,5 +17,6 @@ pub mod retention;
 pub mod returns;
 pub mod second_step;
 pub mod sign_in;
+pub mod tablet;
 pub mod watch;
 pub mod worry;

@@ -35,13 +35,13 @@ impl What {
 /// One line of who opened what. No word of a young person is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
-    /// When.
+    /// When it was opened.
     pub at: Moment,
     /// The adult's job title then.
     pub job_title: String,
     /// The organisation that the adult spoke for.
     pub works_at: String,
-    /// What.
+    /// What was opened.
     pub what: What,
     /// How many of them at once.
     pub many: u32,

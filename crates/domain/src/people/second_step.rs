@@ -88,9 +88,9 @@ pub struct HalfIn {
 /// What an adult is told after signing in, once: somebody else did something about the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountNews {
-    /// When.
+    /// When it happened to the account.
     pub at: Moment,
-    /// What.
+    /// What happened to it.
     pub what: NewsOf,
     /// Who did it, by job title; empty when it was done on the server itself.
     pub by: String,

@@ -2,6 +2,7 @@
 //! young person's own organisation, and for nobody else until they do not open it.
 
 use crate::id::{AdultId, OrganisationId, WorryId};
+use crate::ideas::drawing::Drawing;
 use crate::people::duty::Rung;
 use crate::people::hours::{OPENED_WITHIN_MINUTES, Timetable};
 use crate::refusal::Refusal;
@@ -65,7 +66,7 @@ pub struct Worry {
     pub session: String,
     /// The adult who passed it on, by job title.
     pub told_by: Option<String>,
-    /// When.
+    /// When it was sent.
     pub sent_at: Moment,
 }
 
@@ -74,6 +75,8 @@ pub struct Worry {
 pub struct WorryText {
     /// The words, as typed; none from who only wants to talk.
     pub words: Option<WorryWords>,
+    /// What was drawn, of an idea that was kept private.
+    pub drawing: Option<Drawing>,
     /// How to find the young person.
     pub find: Option<FindWords>,
 }
@@ -138,13 +141,13 @@ pub enum Done {
 /// One line of the record. Lines are added, never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// When.
+    /// When it was done.
     pub at: Moment,
     /// Who; nobody where the clock did it.
     pub who: Option<AdultId>,
     /// Their job title then.
     pub job_title: String,
-    /// What.
+    /// What was done about the worry.
     pub done: Done,
 }
 

@@ -41,7 +41,7 @@ impl CodeTime {
 
     /// That of a session on its days.
     #[must_use]
-    pub fn of(booking: &Booking, begins: Begins) -> Self {
+    pub fn for_booking(booking: &Booking, begins: Begins) -> Self {
         Self { opens_at: Some(begins(booking.day)), ends_at: end_of(booking, begins) }
     }
 
@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn a_code_with_days_opens_with_the_first_and_ends_with_the_last() {
-        let week = CodeTime::of(&booking("2026-12-03", "2026-12-04"), begins);
+        let week = CodeTime::for_booking(&booking("2026-12-03", "2026-12-04"), begins);
         assert_eq!(week.at(Moment(2 * DAY_MS - 1)), CodeNow::ToCome(Moment(2 * DAY_MS)));
         assert_eq!(week.at(Moment(2 * DAY_MS)), CodeNow::Open);
         assert_eq!(week.at(Moment(4 * DAY_MS - 1)), CodeNow::Open);

@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod booking;
 pub mod code_time;
 pub mod debrief;
+pub mod diamond;
 pub mod join_code;
 pub mod ratios;
 pub mod readiness;

@@ -137,7 +137,7 @@ pub struct Called {
     pub who: AdultId,
     /// The adult's name.
     pub name: String,
-    /// When.
+    /// When it was called ready.
     pub at: Moment,
 }
 

@@ -43,8 +43,38 @@ impl Beat {
     }
 }
 
-/// So many answers stand on the screen at once, with their reasons.
+/// So many answers stand on the screen at once, with their reasons; fewer where they are long.
 pub const ANSWERS_AT_ONCE: usize = 3;
+
+/// The cards of the wall, or of the answers, that stand on the screen together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Cards {
+    /// The first of them, from nought.
+    pub from: usize,
+    /// The one after the last.
+    pub to: usize,
+    /// How many there are in all.
+    pub all: usize,
+    /// How many stand together.
+    pub at_once: usize,
+}
+
+impl Cards {
+    /// All of them, on one page.
+    pub fn whole(all: usize) -> Self {
+        Self { from: 0, to: all, all, at_once: all }
+    }
+
+    /// Where the page before begins.
+    pub fn before(self) -> Option<usize> {
+        (self.from > 0).then(|| self.from.saturating_sub(self.at_once))
+    }
+
+    /// Where the next page begins.
+    pub fn next(self) -> Option<usize> {
+        (self.to < self.all).then_some(self.to)
+    }
+}
 
 /// So long an option shines when a hand points at it, in milliseconds: no idea is favoured for longer.
 pub const SHINES_FOR: i64 = 20_000;
@@ -54,7 +84,7 @@ pub const SHINES_FOR: i64 = 20_000;
 pub struct Lit {
     /// The option. Where the screen has pages, its page stays when it shines no more.
     pub option: OptionId,
-    /// When.
+    /// Since when it is read aloud.
     pub since: Moment,
 }
 
@@ -72,23 +102,24 @@ pub struct Paced {
     pub round: Option<RoundId>,
     /// How far it is told.
     pub beat: Option<Beat>,
-    /// The first answer that the screen shows, from nought.
-    pub answers_from: usize,
+    /// The first card of the wall, or of the answers, that the screen shows, from nought.
+    pub cards_from: usize,
     /// The option that is read aloud.
     pub lit: Option<Lit>,
 }
 
 impl Paced {
     /// How far the result of this round is told.
-    pub fn of(&self, round: &RoundId) -> Option<Beat> {
+    pub fn beat_of(&self, round: &RoundId) -> Option<Beat> {
         self.beat.filter(|_| self.round.as_ref() == Some(round))
     }
 
-    /// The answers that stand on the screen: the first one, and the one after the last, of so many.
-    pub fn answers(&self, all: usize) -> (usize, usize) {
-        let last = all.saturating_sub(1) / ANSWERS_AT_ONCE * ANSWERS_AT_ONCE;
-        let from = self.answers_from.min(last);
-        (from, (from + ANSWERS_AT_ONCE).min(all))
+    /// The cards that stand on the screen, of so many, so many at once.
+    pub fn cards(&self, all: usize, at_once: usize) -> Cards {
+        let at_once = at_once.max(1);
+        let page = |card: usize| card / at_once * at_once;
+        let from = page(self.cards_from.min(all.saturating_sub(1)));
+        Cards { from, to: (from + at_once).min(all), all, at_once }
     }
 }
 
@@ -106,8 +137,8 @@ mod tests {
     #[test]
     fn a_beat_is_of_one_round_alone() {
         let paced = Paced { round: Some("one".into()), beat: Some(Beat::Bars), ..Paced::default() };
-        assert_eq!(paced.of(&"one".into()), Some(Beat::Bars));
-        assert_eq!(paced.of(&"other".into()), None);
+        assert_eq!(paced.beat_of(&"one".into()), Some(Beat::Bars));
+        assert_eq!(paced.beat_of(&"other".into()), None);
     }
 
     #[test]
@@ -120,9 +151,25 @@ mod tests {
     }
 
     #[test]
-    fn answers_stand_three_at_a_time_and_never_beyond_the_last() {
-        let at = |answers_from, all| Paced { answers_from, ..Paced::default() }.answers(all);
+    fn cards_stand_a_page_at_a_time_and_never_beyond_the_last() {
+        let cards = |cards_from, all, at_once| Paced { cards_from, ..Paced::default() }.cards(all, at_once);
+        let at = |from, all| {
+            let Cards { from, to, .. } = cards(from, all, ANSWERS_AT_ONCE);
+            (from, to)
+        };
         assert_eq!([at(0, 12), at(9, 12), at(3, 4), at(9, 4)], [(0, 3), (9, 12), (3, 4), (3, 4)]);
         assert_eq!(at(3, 0), (0, 0));
+        // What stands together may change under the hand: a page is never cut.
+        assert_eq!(cards(5, 12, 4).from, 4);
+        assert_eq!(cards(5, 12, 0), Cards { from: 5, to: 6, all: 12, at_once: 1 });
+    }
+
+    #[test]
+    fn a_hand_turns_page_by_page_and_stops_at_both_ends() {
+        let on = |from| Paced { cards_from: from, ..Paced::default() }.cards(7, 3);
+        assert_eq!([0, 3, 6].map(|from| on(from).before()), [None, Some(0), Some(3)]);
+        assert_eq!([0, 3, 6].map(|from| on(from).next()), [Some(3), Some(6), None]);
+        let whole = Cards::whole(7);
+        assert_eq!((whole.before(), whole.next()), (None, None));
     }
 }

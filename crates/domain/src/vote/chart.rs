@@ -4,7 +4,7 @@
 use crate::id::OptionId;
 use crate::vote::method::Method;
 use crate::vote::round::BallotOption;
-use crate::vote::suppression::{Says, Shown};
+use crate::vote::suppression::{GroupRow, Says, Shown};
 use crate::vote::tally::{Measure, PublishedStep, PublishedTally, TallyLine};
 
 /// One row: an option, or "none of these".
@@ -52,7 +52,8 @@ pub struct StageRow<'a> {
     pub elected: bool,
 }
 
-const FULL: u64 = 1_000;
+/// A full track.
+pub(super) const FULL: u64 = 1_000;
 
 impl PublishedTally {
     /// The rows of its chart and its table; no bars where no counts are shown.
@@ -112,6 +113,16 @@ impl PublishedTally {
         };
         // Rounded figures can be a little more than rounded all.
         self.lines.iter().filter_map(|line| line.shown.count()).chain([full]).max().unwrap_or(0)
+    }
+}
+
+impl GroupRow {
+    /// How the figure of a column is drawn, on a track of all of the row who voted; hidden where that is.
+    pub fn bar(&self, column: usize) -> Bar {
+        match (self.cells.get(column), self.voted) {
+            (Some(shown), Shown::Count(voted)) => bar(*shown, voted),
+            _ => Bar::Hidden,
+        }
     }
 }
 

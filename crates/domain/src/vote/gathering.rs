@@ -24,7 +24,8 @@ pub fn gathered(
     (chosen.into_iter().map(BallotOption::of_idea).collect(), stands)
 }
 
-/// Which of the chosen ideas another looks like by its words alone: the same letters, in any case.
+/// Which of the chosen ideas another looks like by its words alone: the same letters, in any case. What was drawn says
+/// more than its words do, and looks like nothing.
 #[must_use]
 pub fn looks_like<'a>(idea: &Idea, among: &'a [Idea]) -> Option<&'a Idea> {
     let letters = |idea: &Idea| -> String {
@@ -32,7 +33,8 @@ pub fn looks_like<'a>(idea: &Idea, among: &'a [Idea]) -> Option<&'a Idea> {
         all.flat_map(char::to_lowercase).collect()
     };
     let own = letters(idea);
-    among.iter().take_while(|other| other.id != idea.id).find(|other| letters(other) == own)
+    let before = among.iter().take_while(|other| other.id != idea.id && !idea.is_drawn());
+    before.filter(|other| !other.is_drawn()).find(|other| letters(other) == own)
 }
 
 /// The idea at the end of the chain. Where it goes in a circle, or to one that was not chosen, an idea stands
@@ -85,5 +87,8 @@ mod tests {
         let all = [idea("a", "A farm"), idea("b", "a FARM!"), idea("c", "Goats")];
         assert_eq!(looks_like(&all[1], &all).map(|one| one.id.as_str()), Some("a"));
         assert!(looks_like(&all[0], &all).is_none() && looks_like(&all[2], &all).is_none());
+        let drawn = |id| Idea { picture: Some("an1.2.3.4".to_owned()), ..idea(id, "My drawing") };
+        let drawings = [drawn("a"), drawn("b")];
+        assert!(looks_like(&drawings[1], &drawings).is_none(), "two drawings are two ideas");
     }
 }

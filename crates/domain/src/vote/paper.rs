@@ -65,7 +65,8 @@ impl PaperState {
         [Self::Once, Self::Differs, Self::Used, Self::Void].into_iter().find(|state| state.code() == code)
     }
 
-    /// Whether an adult may enter it once more, who entered it first (`mine`), and where there are others who could.
+    /// Whether an adult may enter it once more, who entered it first (`mine`), and where there are others who
+    /// could.
     ///
     /// # Errors
     /// [`VoteRefusal::SecondAdult`], [`VoteRefusal::PaperSettled`]; [`Refusal::NotNow`] where two adults have
@@ -111,7 +112,8 @@ impl PaperBook {
     }
 
     /// Whether so many pupils may hold a paper, where `on_roll` have come in by a device and `listed` are on
-    /// the lists of the groups: together never more voices than pupils, so that nobody has a paper and a card. And never one or two: those would be known to everybody.
+    /// the lists of the groups: together never more voices than pupils, so that nobody has a paper and a
+    /// card. And never one or two: those would be known to everybody.
     ///
     /// # Errors
     /// [`VoteRefusal::TooManyPapers`] for more than are printed, or fewer than are counted already;
@@ -127,9 +129,10 @@ impl PaperBook {
         if fits { Ok(()) } else { Err(VoteRefusal::PapersBeyondList) }
     }
 
-    /// Whether whoever comes to the door of the open vote may hold a paper already: then a worker is asked.
-    pub fn may_hold_one(&self, on_roll: u32, listed: u32) -> bool {
-        self.handed_out > 0 && on_roll.saturating_add(self.handed_out) >= listed
+    /// Whether whoever comes to the door of a vote in which papers are out, or hands were raised, may have voted
+    /// already: then a worker is asked. `have` are on the roll or raised a hand.
+    pub fn may_have_voted(&self, have: u32, listed: u32) -> bool {
+        have.saturating_add(self.handed_out) >= listed
     }
 
     /// Whether one paper more may count.

@@ -21,7 +21,7 @@ pub enum VoteRefusal {
     /// Coins are left to give.
     #[error("{left} coins are left")]
     CoinsLeft {
-        /// How many.
+        /// How many coins are not given yet.
         left: usize,
     },
     /// More coins than there are.
@@ -33,7 +33,7 @@ pub enum VoteRefusal {
     /// Not every card is sorted, or not every pair answered.
     #[error("{left} cards are left")]
     CardsLeft {
-        /// How many.
+        /// How many cards or pairs are left.
         left: usize,
     },
     /// An option was taken off the ballot while the pupil marked it.
@@ -80,6 +80,9 @@ pub enum VoteRefusal {
     /// A pick that is not on the ballot, a pick twice, or "none" together with a pick.
     #[error("this ballot cannot be read")]
     UnreadableBallot,
+    /// A first round about a sensitive topic: no winner of one is named, so nothing could go on.
+    #[error("nothing goes on from a sensitive question")]
+    NothingGoesOn,
     /// Two of the typed answers are the same, but for capitals.
     #[error("two answers are the same")]
     SameAnswers,
@@ -107,15 +110,28 @@ pub enum VoteRefusal {
     /// With one paper more there would be more voices than pupils on the lists.
     #[error("everybody on the lists has a voice already")]
     PapersBeyondList,
-    /// One or two voted by a device and all others on paper: who entered the papers would know what those few chose.
+    /// One or two voted by a device and all others on paper: who entered the papers would know what those few
+    /// chose.
     #[error("few voted by a device beside papers")]
     FewBesidePapers,
     /// Papers are not entered twice, not settled, or not accounted for.
     #[error("{left} papers are not settled")]
     PapersLeft {
-        /// How many.
+        /// How many are not settled.
         left: usize,
     },
+    /// No adult counts hands twice, while there is another who can.
+    #[error("another adult counts the hands the second time")]
+    SecondCount,
+    /// One or two hands: their vote is that of whoever asked them.
+    #[error("one or two hands are counted by nobody")]
+    FewHands,
+    /// Hands were counted once, or twice and not alike.
+    #[error("the show of hands is not settled")]
+    HandsLeft,
+    /// One or two voted in another way, and the room has seen all other hands.
+    #[error("few voted in another way beside a show of hands")]
+    FewBesideHands,
     /// Too few or too many options for the method.
     #[error("a ballot holds {least} to {most} options")]
     WrongNumberOfOptions {
@@ -150,6 +166,7 @@ impl VoteRefusal {
             Self::VotedElsewhere => "voted-elsewhere",
             Self::VotesLost => "votes-lost",
             Self::UnreadableBallot => "unreadable-ballot",
+            Self::NothingGoesOn => "nothing-goes-on",
             Self::SameAnswers => "same-answers",
             Self::SecondAdult => "second-adult",
             Self::TooManyPapers => "too-many-papers",
@@ -161,6 +178,10 @@ impl VoteRefusal {
             Self::PapersBeyondList => "papers-beyond-list",
             Self::FewBesidePapers => "few-beside-papers",
             Self::PapersLeft { .. } => "papers-left",
+            Self::SecondCount => "second-count",
+            Self::FewHands => "few-hands",
+            Self::HandsLeft => "hands-left",
+            Self::FewBesideHands => "few-beside-hands",
             Self::WrongNumberOfOptions { .. } => "wrong-number-of-options",
         }
     }

@@ -15,10 +15,19 @@ pub struct Belongs {
     pub organisation: OrganisationId,
 }
 
-/// What a ballot may be counted with.
+/// A group of a round, and how many of it voted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voters {
+    /// Which group, of which organisation.
+    pub belongs: Belongs,
+    /// How many ballots are its own.
+    pub voted: u32,
+}
+
+/// What the ballots of a group may be counted with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CountedWith {
-    /// Its group: there are enough in it.
+    /// The group: there are enough in it.
     Group(GroupId),
     /// Its organisation, beside others of small groups.
     Organisation(OrganisationId),
@@ -26,81 +35,63 @@ pub enum CountedWith {
     All,
 }
 
-/// For each ballot of a round, the narrowest circle of at least [`BASE`] ballots it may stay in:
-/// its group, else its organisation (of ballots that lost their group), else all.
+/// For each group of a round, the narrowest circle of at least [`BASE`] ballots that its ballots may stay in:
+/// the group, else its organisation (of ballots that lost their group), else all. A group without a ballot is in a
+/// circle too: that nobody of it voted is nobody else's business.
 ///
 /// What is left over is a circle too: four ballots without a group, when one small group voted,
 /// are that group's. So while fewer than [`BASE`] are left over, the smallest circle joins them.
 #[must_use]
-pub fn counted_with(ballots: &[Belongs]) -> Vec<CountedWith> {
-    let by_group = sizes(ballots.iter().map(|ballot| CountedWith::Group(ballot.group.clone())));
-    let narrow = |ballot: &Belongs| {
-        let group = CountedWith::Group(ballot.group.clone());
-        if by_group.get(&group).is_some_and(|size| *size >= base()) {
-            group
+pub fn counted_with(groups: &[Voters]) -> Vec<CountedWith> {
+    let narrow = |group: &Voters| {
+        if group.voted >= BASE {
+            CountedWith::Group(group.belongs.group.clone())
         } else {
-            CountedWith::Organisation(ballot.organisation.clone())
+            CountedWith::Organisation(group.belongs.organisation.clone())
         }
     };
-    let mut circles: Vec<CountedWith> = ballots.iter().map(narrow).collect();
-    widen(&mut circles, |size| size < base());
-    while let Some(smallest) = smallest_to_join(&circles) {
-        widen_one(&mut circles, &smallest);
+    let mut circles: Vec<CountedWith> = groups.iter().map(narrow).collect();
+    for (circle, size) in sizes(groups, &circles) {
+        if size < BASE {
+            widen(&mut circles, &circle);
+        }
+    }
+    while let Some(smallest) = smallest_to_join(groups, &circles) {
+        widen(&mut circles, &smallest);
     }
     circles
 }
 
 /// The smallest circle, when those left over are too few to be left alone.
-fn smallest_to_join(circles: &[CountedWith]) -> Option<CountedWith> {
-    let mut sizes = sizes(circles.iter().cloned());
-    let left_over = sizes.remove(&CountedWith::All).unwrap_or(0);
-    let alone = left_over > 0 && left_over < base();
+fn smallest_to_join(groups: &[Voters], circles: &[CountedWith]) -> Option<CountedWith> {
+    let mut sizes = sizes(groups, circles);
+    let alone = sizes.remove(&CountedWith::All).is_some_and(|left_over| left_over < BASE);
     sizes.into_iter().filter(|_| alone).min_by_key(|(_, size)| *size).map(|(circle, _)| circle)
 }
 
-fn widen(circles: &mut [CountedWith], too_small: impl Fn(usize) -> bool) {
-    for (circle, size) in sizes(circles.iter().cloned()) {
-        if too_small(size) {
-            widen_one(circles, &circle);
-        }
-    }
-}
-
-fn widen_one(circles: &mut [CountedWith], small: &CountedWith) {
+fn widen(circles: &mut [CountedWith], small: &CountedWith) {
     circles.iter_mut().filter(|circle| *circle == small).for_each(|circle| *circle = CountedWith::All);
 }
 
-fn sizes(circles: impl Iterator<Item = CountedWith>) -> BTreeMap<CountedWith, usize> {
-    circles.fold(BTreeMap::new(), |mut sizes, circle| {
-        *sizes.entry(circle).or_default() += 1;
+/// How many ballots are in each circle.
+fn sizes(groups: &[Voters], circles: &[CountedWith]) -> BTreeMap<CountedWith, u32> {
+    groups.iter().zip(circles).fold(BTreeMap::new(), |mut sizes, (group, circle)| {
+        *sizes.entry(circle.clone()).or_default() += group.voted;
         sizes
     })
-}
-
-fn base() -> usize {
-    usize::try_from(BASE).unwrap_or(usize::MAX)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// So many ballots of each group, and what became of one of each.
-    fn kept(groups: &[(&str, &str, usize)]) -> Vec<CountedWith> {
-        let belongs = |(group, organisation, _): &(&str, &str, usize)| Belongs {
-            group: (*group).into(),
-            organisation: (*organisation).into(),
-        };
-        let ballots: Vec<_> =
-            groups.iter().flat_map(|group| std::iter::repeat_n(belongs(group), group.2)).collect();
-        let circles = counted_with(&ballots);
-        groups
-            .iter()
-            .map(|group| {
-                let at = ballots.iter().position(|ballot| *ballot == belongs(group)).unwrap();
-                circles[at].clone()
-            })
-            .collect()
+    fn voters((group, organisation, voted): (&str, &str, u32)) -> Voters {
+        Voters { belongs: Belongs { group: group.into(), organisation: organisation.into() }, voted }
+    }
+
+    /// So many ballots of each group, and what became of them.
+    fn kept(groups: &[(&str, &str, u32)]) -> Vec<CountedWith> {
+        counted_with(&groups.iter().copied().map(voters).collect::<Vec<_>>())
     }
 
     fn group(id: &str) -> CountedWith {
@@ -148,20 +139,21 @@ mod tests {
     }
 
     #[test]
+    fn a_group_of_which_nobody_voted_is_not_given_away_either() {
+        assert_eq!(
+            kept(&[("nobody", "x", 0), ("middle", "y", 11), ("large", "z", 20)]),
+            [CountedWith::All, CountedWith::All, group("large")]
+        );
+    }
+
+    #[test]
     fn every_circle_holds_ten_or_all_of_a_small_round() {
         for a in 0..25 {
             for b in 0..25 {
                 for c in 0..25 {
-                    let ballots: Vec<_> = [("a", "x", a), ("b", "x", b), ("c", "y", c)]
-                        .iter()
-                        .flat_map(|(group, organisation, size)| {
-                            let belongs =
-                                Belongs { group: (*group).into(), organisation: (*organisation).into() };
-                            std::iter::repeat_n(belongs, *size)
-                        })
-                        .collect();
-                    let circles = sizes(counted_with(&ballots).into_iter());
-                    assert!(circles.values().all(|size| *size >= 10 || *size == ballots.len()));
+                    let groups = [("a", "x", a), ("b", "x", b), ("c", "y", c)].map(voters);
+                    let sizes = sizes(&groups, &counted_with(&groups));
+                    assert!(sizes.values().all(|size| *size >= 10 || *size == a + b + c));
                 }
             }
         }

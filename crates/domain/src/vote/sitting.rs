@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::id::{AdultId, OrganisationId, PartnershipId, RoundId};
 use crate::partnership::group::Ages;
+use crate::partnership::sensitive::Topic;
 use crate::people::sign_in::Adult;
 use crate::refusal::Refusal;
 use crate::time::Moment;
@@ -134,9 +135,12 @@ impl WideRound {
     /// Whether its result may be shown today.
     ///
     /// # Errors
-    /// [`VoteRefusal::OthersStillVote`] before it is counted, [`VoteRefusal::NotTheseDays`] before the day
-    /// that was said.
+    /// [`VoteRefusal::NeverShown`] of a sensitive one, [`VoteRefusal::OthersStillVote`] before it is counted,
+    /// [`VoteRefusal::NotTheseDays`] before the day that was said.
     pub fn may_show(&self, today: Date) -> Result<(), VoteRefusal> {
+        if !self.terms.may_be_shown() {
+            return Err(VoteRefusal::NeverShown);
+        }
         if self.closed_at.is_none() {
             return Err(VoteRefusal::OthersStillVote);
         }
@@ -150,6 +154,18 @@ impl WideRound {
 #[must_use]
 pub fn suits_many(method: Method) -> bool {
     method != Method::Words && method != Method::Stirling && !method.is_scale()
+}
+
+/// The terms of a round over many sittings, about this topic where it is about a sensitive one: then more of it stays
+/// hidden, no room is shown it, and no winner is named. So nothing of it could go on from a first round.
+///
+/// # Errors
+/// [`VoteRefusal::NothingGoesOn`].
+pub fn about_topic(terms: Terms, topic: Option<Topic>) -> Result<Terms, VoteRefusal> {
+    if topic.is_some() && terms.goes_on {
+        return Err(VoteRefusal::NothingGoesOn);
+    }
+    Ok(Terms { topic, ..terms })
 }
 
 /// How many of a group go onto the roll by themselves in one sitting more: as many as its list has `room`
@@ -244,6 +260,19 @@ mod tests {
         let closed = WideRound { closed_at: Some(Moment(1)), ..round };
         assert_eq!(closed.may_show(date(2026, 12, 6)), Err(VoteRefusal::NotTheseDays));
         assert_eq!(closed.may_show(date(2026, 12, 7)), Ok(()));
+    }
+
+    #[test]
+    fn a_sensitive_topic_hides_more_is_shown_to_no_room_and_goes_on_to_nothing() {
+        let plain = Terms::new(Method::Pick { most: 3 }, Rule::Approval, None);
+        assert_eq!(about_topic(plain, None), Ok(plain));
+        let terms = about_topic(plain, Some(Topic::Drugs)).unwrap();
+        assert!(!plain.is_sensitive() && terms.is_sensitive() && terms.topic == Some(Topic::Drugs));
+        let first = Terms::first_round(6).unwrap();
+        assert_eq!(about_topic(first, None), Ok(first));
+        assert_eq!(about_topic(first, Some(Topic::Drugs)), Err(VoteRefusal::NothingGoesOn));
+        let counted = WideRound { terms, closed_at: Some(Moment(1)), ..spring(None) };
+        assert_eq!(counted.may_show(date(2026, 12, 9)), Err(VoteRefusal::NeverShown));
     }
 
     #[test]

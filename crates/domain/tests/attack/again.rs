@@ -20,7 +20,8 @@ fn inside(people: &[u32], before: &AskedBefore) -> PublishedTally {
     serde_json::from_str(&faces(&answers(Kind::Choice, people), before).0[0]).unwrap()
 }
 
-/// What those inside read of the second round, when this answer is one more or one fewer; none where nobody gave it.
+/// What those inside read of the second round, when this answer is one more or one fewer; none where nobody
+/// gave it.
 fn after(first: &PublishedTally, people: &[u32], answer: usize, change: Change) -> Option<PublishedTally> {
     let mut people = people.to_vec();
     people[answer] = match change {

@@ -1,6 +1,7 @@
 //! One line of figures: between which values each must be, from all that the page says together.
 
 use super::page::{Figure, Page};
+use super::parts;
 
 /// The least and the greatest value of every figure, and last of "none of these".
 pub(super) fn ranges(page: &Page) -> Vec<(u32, u32)> {
@@ -17,10 +18,10 @@ pub(super) fn ranges(page: &Page) -> Vec<(u32, u32)> {
 }
 
 /// What each figure says by itself.
-fn boxes(page: &Page) -> Vec<(u32, u32)> {
+pub(super) fn boxes(page: &Page) -> Vec<(u32, u32)> {
     let none = page.lines.len();
     let of = |at: usize| {
-        let each = if at == none { 1 } else { page.coins.unwrap_or(1) };
+        let each = if at == none { 1 } else { page.each };
         let most = page.voters * each;
         let word = page.voters.saturating_sub(page.threshold) * each;
         match page.figure(at) {
@@ -55,7 +56,7 @@ fn can_be(page: &Page, boxes: &[(u32, u32)], at: usize, value: u32) -> bool {
             }
         }
     }
-    (1..=page.voters * page.coins.unwrap_or(1)).any(|least| adds_up(page, &ordered(page, &boxes, least)))
+    (1..=page.voters * page.each).any(|least| adds_up(page, &ordered(page, &boxes, least)))
 }
 
 /// The ranges when the last of the chosen has this many: nobody else has more, and of two that are level
@@ -113,10 +114,12 @@ fn adds_up(page: &Page, boxes: &[(u32, u32)]) -> bool {
 
 /// The same when so many gave something.
 fn with_none(page: &Page, options: &[(u32, u32)], people: u32) -> bool {
-    let coins = page.coins.unwrap_or(1);
-    let capped = |range: &(u32, u32)| (range.0, range.1.min(people * coins));
+    let capped = |range: &(u32, u32)| (range.0, range.1.min(people * page.each));
     let options: Vec<(u32, u32)> = options.iter().map(capped).collect();
     if options.iter().any(|(low, high)| low > high) {
+        return false;
+    }
+    if !parts::fit(page, &options, people) {
         return false;
     }
     if !page.counts_people && page.coins.is_none() {

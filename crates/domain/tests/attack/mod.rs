@@ -5,14 +5,15 @@
 #![allow(clippy::similar_names, reason = "faces, votes, voters; liked and likes")]
 
 mod again;
+mod by_group;
 mod first_round;
 mod line;
 mod named;
 mod page;
+mod parts;
 mod rounds;
 mod runoff;
 mod switched_off;
-mod tables;
 
 use line::ranges;
 use page::{Figure, Page};
@@ -32,6 +33,8 @@ pub(crate) fn attack([inside, outside]: &[String; 2], voters: u32, rounded: bool
     found.extend(narrow(&inside.beside(&outside), &inside, &outside, true));
     found.extend(narrow(&outside, &inside, &outside, false));
     found.extend(runoff::transfers(&inside));
+    found.extend(parts::found(&inside, &inside));
+    found.extend(parts::found(&outside, &inside));
     found
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Line {
     pub(super) place: usize,
     pub(super) cost: u32,
     pub(super) figure: Figure,
+    /// What stands behind the figure, part by part, in the order of the page.
+    pub(super) parts: Vec<Figure>,
     pub(super) chosen: bool,
 }
 
@@ -33,6 +35,10 @@ pub(super) struct Page {
     pub(super) counts_people: bool,
     /// How many a ballot names at most.
     pub(super) most: u32,
+    /// The most that one ballot gives to one figure.
+    pub(super) each: u32,
+    /// What the parts behind the figures add up to.
+    pub(super) behind: Behind,
     /// How many coins a ballot has.
     pub(super) coins: Option<u32>,
     pub(super) pot: Option<u32>,
@@ -47,6 +53,21 @@ pub(super) struct Page {
     pub(super) covered: Vec<(Vec<usize>, Figure)>,
     pub(super) stages: Vec<Stage>,
     pub(super) runoff: bool,
+}
+
+/// What the parts behind the figures are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Behind {
+    /// There are none.
+    Nothing,
+    /// Of each card: yes, not sure, no; the first is the figure.
+    Cards,
+    /// The same, and the figure is two for a yes and one for a not sure.
+    PointsOfCards,
+    /// Of all options: who put it first.
+    Firsts,
+    /// Of each option: answers for it and against it.
+    Pairs,
 }
 
 #[derive(Clone, Debug)]
@@ -81,6 +102,7 @@ impl Page {
             place: place(&line["option"]["id"]),
             cost: whole(&line["option"]["cost"]),
             figure: figure(&line["shown"]),
+            parts: list(&line["parts"]).iter().map(|part| figure(&part["shown"])).collect(),
             chosen: line["chosen"].as_bool().unwrap(),
         };
         let mut lines: Vec<Line> = list(&page["lines"]).iter().map(line).collect();
@@ -114,11 +136,31 @@ impl Page {
             Some(Stage { votes, out: (!stage["out"].is_null()).then(|| place(&stage["out"])) })
         };
         let rule = page["terms"]["rule"].to_string();
+        let behind = match (method.as_str(), page["measure"].as_str()) {
+            (Some("sort"), Some("people")) => Behind::Cards,
+            (Some("sort"), _) => Behind::PointsOfCards,
+            (Some("rank"), Some("beaten")) => Behind::Firsts,
+            (Some("this-or-that"), _) => Behind::Pairs,
+            _ => Behind::Nothing,
+        };
+        let others = u32::try_from(lines.len().saturating_sub(1)).unwrap();
+        let each = match (behind, &method["coins"]["coins"]) {
+            (Behind::PointsOfCards, _) => 2,
+            (Behind::Firsts, _) => others,
+            (Behind::Pairs, _) => 100,
+            (_, Value::Null) => 1,
+            (_, coins) => whole(coins),
+        };
         Self {
             none: figure(&page["none"]),
             voters: 0,
-            sensitive: page["terms"]["sensitive"] == true || method == "faces" || method == "feelings",
+            sensitive: page["terms"]["sensitive"] == true
+                || page["terms"]["topic"].is_string()
+                || method == "faces"
+                || method == "feelings",
             threshold: 10,
+            each,
+            behind,
             counts_people: page["measure"] == "people" || page["measure"] == "firsts",
             coins: (!method["coins"].is_null()).then(|| whole(&method["coins"]["coins"])),
             pot: page["terms"]["pot"].as_u64().map(|pot| u32::try_from(pot).unwrap()),
@@ -153,6 +195,9 @@ impl Page {
         let mut both = self.clone();
         for (line, other) in both.lines.iter_mut().zip(&other.lines) {
             line.figure = more(line.figure, other.figure);
+            if line.parts.is_empty() {
+                line.parts.clone_from(&other.parts);
+            }
         }
         both.none = more(self.none, other.none);
         both

@@ -7,11 +7,13 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use super::{Found, attack};
+use crate::id::OptionId;
 use crate::money::Pence;
 use crate::partnership::group::Ages;
 use crate::time::Moment;
 use crate::vote::ballot::{Choice, Mark, Marks};
 use crate::vote::method::Method;
+use crate::vote::pairs;
 use crate::vote::pulse::Pulse;
 use crate::vote::round::{BallotOption, Round, Source, Terms};
 use crate::vote::suppression::{AskedBefore, WonBefore, count_and_publish};
@@ -31,6 +33,10 @@ pub(super) enum Kind {
     Pot,
     Shares,
     Again,
+    Cards,
+    PointsOfCards,
+    Places,
+    Pairs,
 }
 
 impl Kind {
@@ -43,14 +49,29 @@ impl Kind {
             Self::Feelings => Terms::pulse(Pulse::CheckIn),
             Self::Several => Terms::new(Method::Choice { several: true }, Rule::Approval, None),
             Self::Pick => Terms::pick(3, None),
-            Self::Sort => Terms::new(Method::Sort, Rule::Greedy, Some(Pence::pounds(300))),
+            Self::Sort | Self::Cards => Terms::new(Method::Sort, Rule::Greedy, Some(Pence::pounds(300))),
             Self::Coins => Terms::new(Method::Coins { coins: 10 }, Rule::Dots, None),
             Self::Runoff => Terms::new(Method::Rank, Rule::InstantRunoff, None),
             Self::Pot => Terms::pick(3, Some(Pence::pounds(300))),
+            Self::PointsOfCards => Terms::new(Method::Sort, Rule::ScoreTotal, None),
+            Self::Places => Terms::new(Method::Rank, Rule::Schulze, None),
+            Self::Pairs => Terms::new(Method::ThisOrThat, Rule::WinRate, None),
             Self::Shares => Terms::new(Method::Pick { most: 3 }, shares, Some(Pence::pounds(300))),
         };
         let seats = if matches!(self, Self::Several | Self::Pick) { seats } else { 1 };
         Terms { seats, sensitive: terms.sensitive || self == Self::Sensitive, ..terms }
+    }
+}
+
+impl Kind {
+    /// Whether something can stand behind a figure.
+    fn has_parts(self) -> bool {
+        matches!(self, Self::Cards | Self::PointsOfCards | Self::Places | Self::Pairs)
+    }
+
+    /// Whether a ballot marks every option, liked or not.
+    fn marks_all(self) -> bool {
+        matches!(self, Self::Cards | Self::PointsOfCards | Self::Pairs)
     }
 }
 
@@ -126,7 +147,7 @@ fn marks(kind: Kind, likes: &[u32], draws: &[u32]) -> Marks {
     let many = usize::try_from(draws[0] / 7 % 3).unwrap() + 1;
     let choice = |at: usize, mark| Choice { option: format!("o{at:02}").as_str().into(), mark };
     let choices: Vec<Choice> = match kind {
-        _ if first == none || liked.is_empty() => return Marks::none_of_these(),
+        _ if first == none || (liked.is_empty() && !kind.marks_all()) => return Marks::none_of_these(),
         Kind::Choice | Kind::Sensitive | Kind::Again | Kind::Faces => vec![choice(first, Mark::Picked)],
         Kind::Several | Kind::Feelings | Kind::Pick | Kind::Pot | Kind::Shares => {
             liked.iter().take(many).map(|at| choice(*at, Mark::Picked)).collect()
@@ -134,14 +155,39 @@ fn marks(kind: Kind, likes: &[u32], draws: &[u32]) -> Marks {
         Kind::Sort => {
             (0..none).map(|at| choice(at, if liked.contains(&at) { Mark::Yes } else { Mark::No })).collect()
         }
+        Kind::Cards | Kind::PointsOfCards => {
+            let card = |at: usize| match draws[at % draws.len()] / 20 % 3 {
+                _ if liked.contains(&at) => Mark::Yes,
+                0 => Mark::NotSure,
+                _ => Mark::No,
+            };
+            (0..none).map(|at| choice(at, card(at))).collect()
+        }
+        Kind::Pairs => pairs_of(none, &liked, draws),
         Kind::Coins if liked.len() == 1 => vec![choice(liked[0], Mark::Coins(10))],
         Kind::Coins => {
             let some = u8::try_from(draws[0] % 9 + 1).unwrap();
             vec![choice(liked[0], Mark::Coins(some)), choice(liked[1], Mark::Coins(10 - some))]
         }
-        Kind::Runoff => liked.iter().zip(1_u8..).map(|(at, place)| choice(*at, Mark::Place(place))).collect(),
+        Kind::Runoff | Kind::Places => {
+            liked.iter().zip(1_u8..).map(|(at, place)| choice(*at, Mark::Place(place))).collect()
+        }
     };
     Marks { choices, ..Marks::default() }
+}
+
+/// All pairs answered, for what is liked where one of the two is; now and then for neither.
+fn pairs_of(options: usize, liked: &[usize], draws: &[u32]) -> Vec<Choice> {
+    let order: Vec<OptionId> = (0..options).map(|at| format!("o{at:02}").as_str().into()).collect();
+    let likes = |id: &OptionId| liked.iter().position(|at| order[*at] == *id).unwrap_or(options);
+    let mut answered: Vec<Choice> = Vec::new();
+    while let Some((left, right)) = pairs::next(&order, &answered) {
+        let undecided = draws[answered.len() % draws.len()].is_multiple_of(12);
+        let (this, that) = if likes(&left) <= likes(&right) { (left, right) } else { (right, left) };
+        let mark = if undecided { Mark::Level(that) } else { Mark::Over(that) };
+        answered.push(Choice { option: this, mark });
+    }
+    answered
 }
 
 /// How many rounds of each kind: few while somebody waits for a debug build, 10,000 in `make test`, and
@@ -152,12 +198,12 @@ pub(super) fn rounds(usual: u32) -> u32 {
 }
 
 /// What the attacker finds in so many rounds of a kind; and in how many of ten voters or more no figure
-/// is left.
-pub(super) fn tried(kind: Kind, usual: u32) -> (Vec<Found>, [u32; 2]) {
+/// is left, and in how many what stands behind the figures is told inside and outside.
+pub(super) fn tried(kind: Kind, usual: u32) -> (Vec<Found>, [u32; 4]) {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let strategy = votes(kind);
-    let (mut found, mut many, mut bare) = (Vec::new(), 0, 0);
+    let (mut found, mut many, mut bare, mut told) = (Vec::new(), 0, 0, [0, 0]);
     for _ in 0..rounds(usual) {
         let votes = strategy.new_tree(&mut runner).unwrap().current();
         let before = match kind {
@@ -170,18 +216,22 @@ pub(super) fn tried(kind: Kind, usual: u32) -> (Vec<Found>, [u32; 2]) {
         let (faces, voters) = faces(&votes, &before);
         many += u32::from(voters >= 10);
         bare += u32::from(voters >= 10 && !faces[0].contains("\"counts\""));
+        for (told, face) in told.iter_mut().zip(&faces) {
+            *told += u32::from(face.contains("\"parts\""));
+        }
         found.extend(attack(&faces, voters, kind == Kind::Again));
     }
-    (found, [many, bare])
+    (found, [many, bare, told[0], told[1]])
 }
 
 macro_rules! nothing_is_found {
     ($($name:ident $kind:ident $usual:literal;)*) => {$(
         #[test]
         fn $name() {
-            let (found, [many, bare]) = tried(Kind::$kind, $usual);
-            println!("{:?}: {bare} of {many} without figures", Kind::$kind);
+            let (found, [many, bare, inside, outside]) = tried(Kind::$kind, $usual);
+            println!("{:?}: {bare} of {many} without figures, {inside} and {outside} with parts", Kind::$kind);
             assert_eq!(found.first(), None, "{} in all", found.len());
+            assert!(inside > 0 || !Kind::$kind.has_parts(), "nothing stood behind any figure");
         }
     )*};
 }
@@ -199,4 +249,8 @@ nothing_is_found! {
     nothing_is_found_in_rounds_with_a_pot Pot 10_000;
     nothing_is_found_in_rounds_of_equal_shares Shares 10_000;
     nothing_is_found_in_rounds_that_are_asked_again Again 10_000;
+    nothing_is_found_behind_the_figures_of_cards Cards 10_000;
+    nothing_is_found_behind_the_points_of_cards PointsOfCards 10_000;
+    nothing_is_found_behind_places Places 10_000;
+    nothing_is_found_behind_pairs Pairs 10_000;
 }

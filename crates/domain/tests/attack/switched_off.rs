@@ -32,6 +32,11 @@ is_missed! {
     without_the_rule_for_feelings_the_attacker_reads_a_check_in Sensitive Feelings;
     without_the_rule_for_asking_again_the_attacker_wins Again Again;
     without_keeping_transfers_open_the_attacker_wins Joint Runoff;
+    without_hiding_small_parts_the_attacker_wins Parts Cards;
+    without_hiding_small_parts_of_points_the_attacker_wins Parts PointsOfCards;
+    without_hiding_small_places_the_attacker_wins Parts Places;
+    without_hiding_few_answers_to_pairs_the_attacker_wins Parts Pairs;
+    without_adding_up_the_parts_the_attacker_wins PartSums Cards;
 }
 
 fn is_missed_in(rule: EngineRule, kind: Kind, people: &[u32]) {

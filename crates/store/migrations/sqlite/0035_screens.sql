@@ -6,8 +6,8 @@ create table screens (
     round text references rounds (id),
     -- How far it is told: 1 how many voted, 2 the bars, 3 what won; 0 not at all.
     beat integer not null default 0,
-    -- The first answer that stands there, from nought.
-    answers_from integer not null default 0
+    -- The first card of the wall, or of the answers, that stands there, from nought.
+    cards_from integer not null default 0
 ) strict, without rowid;
 
 create index screens_round on screens (round);

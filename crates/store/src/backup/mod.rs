@@ -58,7 +58,7 @@ pub async fn make(folder: &Path, to: &Path) -> Result<Looked, Trouble> {
     if to.exists() {
         return Err(Trouble::TakenAlready);
     }
-    let part = Part::of(to)?;
+    let part = Part::for_whole(to)?;
     for _ in 0..TRIES {
         if let Some(looked) = copy(&from, &part).await? {
             part.becomes(to)?;
@@ -103,7 +103,7 @@ pub async fn restore(copy: &Path, folder: &Path) -> Result<Looked, Trouble> {
         return Err(Trouble::TakenAlready);
     }
     make_private(folder)?;
-    let part = Part::of(&to)?;
+    let part = Part::for_whole(&to)?;
     part.begin()?;
     let mut from = File::open(copy)?;
     let mut into = OpenOptions::new().write(true).truncate(true).open(part.path())?;

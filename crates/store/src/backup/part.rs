@@ -10,7 +10,7 @@ use super::Trouble;
 pub(crate) struct Part(PathBuf);
 
 impl Part {
-    pub(crate) fn of(whole: &Path) -> Result<Self, Trouble> {
+    pub(crate) fn for_whole(whole: &Path) -> Result<Self, Trouble> {
         let mut name = whole.file_name().ok_or(Trouble::NotThere)?.to_owned();
         name.push(".part");
         Ok(Self(whole.with_file_name(name)))

@@ -21,7 +21,8 @@ const KEEP: &str = keep!(
 /// it of every session of that card.
 ///
 /// # Errors
-/// [`domain::refusal::Refusal::NoSuchPage`] for an idea of another session, off the wall, or of which nobody is asked.
+/// [`domain::refusal::Refusal::NoSuchPage`] for an idea of another session, off the wall, or of which nobody
+/// is asked.
 pub async fn save(db: &Db, idea: &IdeaId, pupil: &PupilId, happened: bool) -> Result<()> {
     say(db, KEEP, (idea, pupil), happened, true).await
 }

@@ -18,6 +18,7 @@ mod several;
 mod taking_away;
 
 use domain::id::{IdeaId, PartnershipId, PupilId, SessionId};
+use domain::ideas::drawing::Drawing;
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::refusal::Refusal;
 use domain::session::session::Step;
@@ -115,17 +116,25 @@ pub async fn save_words(
     tx.commit().await
 }
 
-/// Gives an author's idea a picture, or takes it away. It is one of ours, so nobody need read it.
+/// Gives an author's idea a picture, or takes it away, also one that was drawn. It is one of ours, so nobody need
+/// read it.
 pub async fn set_picture(db: &Db, id: &IdeaId, author: &PupilId, picture: Option<&str>) -> Result<()> {
     edit(
         db,
         id,
         author,
         picture,
-        "update ideas set picture = $3
+        "update ideas set picture = $3, drawing = null
          where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')",
     )
     .await
+}
+
+/// Keeps what an author drew for an idea. As with words, a worker reads another drawing anew.
+pub async fn set_drawing(db: &Db, id: &IdeaId, author: &PupilId, drawing: &Drawing) -> Result<()> {
+    edit(db, id, author, Some(&drawing.to_string()),
+        "update ideas set drawing = $3, state = case when drawing is not distinct from $3 then state else 'draft' end
+         where id = $1 and author = $2 and state in ('draft', 'waiting', 'back')").await
 }
 
 /// Says where an author's idea could be.

@@ -51,8 +51,8 @@ pub(super) async fn postgres(url: &str) -> Result<PgConnection> {
     if !["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
         return Err(Door::NoAddress.into());
     }
-    let options = PgConnectOptions::from_str(url).map_err(Door::of)?.application_name("fifth move");
-    let mut disk = options.connect().await.map_err(Door::of)?;
+    let options = PgConnectOptions::from_str(url).map_err(Door::explain)?.application_name("fifth move");
+    let mut disk = options.connect().await.map_err(Door::explain)?;
     // A server that was just stopped is seen there for a moment still.
     for _ in 0..LOOKS {
         if others(&mut disk).await? == 0 {

@@ -101,7 +101,7 @@ pub async fn to_folder(url: &str, from: &Vault, folder: &Path, to: &Vault) -> Re
     let mut source = engines::postgres(url).await?;
     engines::is_up_to_date(&mut source).await?;
     backup::make_private(folder)?;
-    let part = Part::of(&whole)?;
+    let part = Part::for_whole(&whole)?;
     part.begin()?;
     let mut target = engines::new_sqlite(part.path()).await?;
     let mut snapshot = engines::still(&mut source).await?;

@@ -2,7 +2,7 @@
 //! for each other, and for whoever makes a session with it.
 
 use domain::id::{GroupId, GroupRequestId, OrganisationId, PartnershipId};
-use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
+use domain::partnership::group_request::{Consent, GroupRequest, Planned, RequestState};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -27,7 +27,7 @@ pub struct Asked {
     pub asking: String,
     /// The organisation that answers.
     pub home: OrganisationId,
-    /// Its name.
+    /// The name of that organisation.
     pub home_name: String,
     /// Who asked, as a job title.
     pub job_title: String,
@@ -206,13 +206,13 @@ impl TryFrom<Row> for Asked {
     fn try_from(row: Row) -> Result<Self> {
         let unreadable = |_| Error::Unreadable("a request for a group");
         let planned = Planned::parse([&row.what, &row.days, &row.place]).map_err(unreadable)?;
-        let standing = match (row.answered_at, row.why, row.taken_back_at) {
-            (None, ..) => Standing::Waits,
+        let state = match (row.answered_at, row.why, row.taken_back_at) {
+            (None, ..) => RequestState::Waits,
             (Some(at), Some(why), _) => {
-                Standing::No { at: Moment(at), why: Wording::parse(&why).map_err(unreadable)? }
+                RequestState::No { at: Moment(at), why: Wording::parse(&why).map_err(unreadable)? }
             }
-            (_, None, Some(at)) => Standing::TakenBack { at: Moment(at) },
-            (Some(at), None, None) => Standing::Yes { at: Moment(at) },
+            (_, None, Some(at)) => RequestState::TakenBack { at: Moment(at) },
+            (Some(at), None, None) => RequestState::Yes { at: Moment(at) },
         };
         Ok(Self {
             request: GroupRequest {
@@ -221,7 +221,7 @@ impl TryFrom<Row> for Asked {
                 asking: row.asking.into(),
                 planned,
                 asked_at: Moment(row.asked_at),
-                standing,
+                state,
             },
             group: row.group_name,
             asking: row.asking_name,

@@ -119,7 +119,8 @@ pub async fn set_benefits(
 }
 
 /// An organisation leaves the partnership, and everybody of it with it: names, addresses and passwords go.
-/// Its links end, its sessions are over, and its groups take part in nothing new. What it agreed and did stays readable to the others.
+/// Its links end, its sessions are over, and its groups take part in nothing new. What it agreed and did
+/// stays readable to the others.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] while a vote of it is open, and for the last organisation of a partnership;

@@ -30,11 +30,12 @@ pub async fn insert(db: &Db, partnership: &Partnership, outcomes: &[WantedOutcom
     tx.commit().await
 }
 
-/// Adds a partnership with the starter set that every partnership begins with, in the transaction of
-/// whoever sets it up: no partnership is ever without. The outcomes lie on the disk, in the words
-/// that are handed in (`server::locale::starter_outcomes`), and leaders word them anew on
-/// `/partnership/outcomes`. Roles and features of places are lists of `domain`, to which leaders
-/// add their own words (`own_words.rs`); what an organisation may give and get is offered by its kind (`domain::partnership::kind`) and kept once it is tapped.
+/// Adds a partnership with the starter set that every partnership begins with, in the transaction of whoever
+/// sets it up: no partnership is ever without. The outcomes lie on the disk, in the words that are handed in
+/// (`server::locale::starter_outcomes`), and leaders word them anew on `/partnership/outcomes`. Roles and
+/// features of places are lists of `domain`, to which leaders add their own words (`own_words.rs`); what an
+/// organisation may give and get is offered by its kind (`domain::partnership::kind`) and kept once it is
+/// tapped.
 pub(crate) async fn start_with_starter_set(
     tx: &mut Tx,
     partnership: &Partnership,
@@ -175,10 +176,12 @@ const EVERYTHING: &[&str] = &[
     "delete from replies",
     "delete from confirmations",
     "delete from answers",
+    "delete from breakdowns",
     "delete from tallies",
     "delete from ballots",
     "delete from papers",
     "delete from paper_books",
+    "delete from hands",
     "delete from round_keys",
     "delete from roll",
     "delete from words",
@@ -200,6 +203,7 @@ const EVERYTHING: &[&str] = &[
     "delete from second_step_rules",
     "delete from newcomers",
     "delete from taken_out",
+    "delete from tablets",
     "delete from sign_ins",
     "delete from returns",
     "delete from co_hosts",
@@ -209,6 +213,7 @@ const EVERYTHING: &[&str] = &[
     "delete from cards",
     "delete from readiness",
     "delete from debriefs",
+    "delete from diamonds",
     "delete from agendas",
     "delete from bookings",
     "delete from session_groups",

@@ -1,4 +1,5 @@
-//! Activities and questions about a sensitive topic, and what was confirmed. Said with the activity and with the round.
+//! Activities and questions about a sensitive topic, and what was confirmed. Said with the activity and with
+//! the round.
 
 use domain::id::{ActivityId, RoundId};
 use domain::partnership::sensitive::{Sensitive, Topic};

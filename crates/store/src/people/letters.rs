@@ -14,7 +14,7 @@ use crate::tx::Tx;
 /// A letter that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiting {
-    /// Its id.
+    /// What its row is called.
     pub id: String,
     /// The letter.
     pub letter: Letter,
@@ -23,7 +23,7 @@ pub struct Waiting {
 /// An adult to whom letters can go.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addressee {
-    /// Who.
+    /// The adult it is for.
     pub adult: AdultId,
     /// The name as colleagues say it.
     pub name: String,

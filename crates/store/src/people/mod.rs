@@ -20,5 +20,6 @@ pub mod retentions;
 pub mod school_accounts;
 pub mod second_steps;
 pub mod sign_ins;
+pub mod tablets;
 pub mod watched_words;
 pub mod worries;

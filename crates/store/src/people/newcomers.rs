@@ -115,14 +115,10 @@ pub async fn of_device(db: &Db, session: &SessionId, token_hash: &str) -> Result
     row.map(newcomer).transpose()
 }
 
-/// Hash of the token, id, group, picture, colour and card of one at the door, and whether it was taken out before.
-type WaitingRow = (String, String, String, String, String, Option<String>, bool);
-
-/// Lets in those who wait with these pictures; all, when none is named. The door may be shut: a worker looked. Who
-/// was taken out before does not come back among others: each of them has a tap of its own.
+/// Lets in those who wait with these pictures. The door may be shut: a worker looked.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when the session has ended, or nobody waits there any more.
+/// [`Refusal::NotNow`] when the session has ended, or nobody of these waits there any more.
 pub async fn let_in(
     db: &Db,
     session: &SessionId,
@@ -135,21 +131,11 @@ pub async fn let_in(
     if changing(&mut tx, session).await?.ended_at.is_some() {
         return Err(Refusal::NotNow.into());
     }
-    let mut waiting: Vec<WaitingRow> =
-        sql("select token_hash, id, group_id, picture, colour, card, was_taken_out from newcomers
-         where session = $1 order by id")
-        .bind(session.as_str())
-        .fetch_all(&mut tx)
-        .await?;
-    waiting.retain(|(_, _, _, picture, colour, ..)| is_meant(whom, picture, colour));
+    let waiting = waiting(&mut tx, session, whom).await?;
     if waiting.is_empty() {
         return Err(Refusal::NotNow.into());
     }
-    let among_others = whom.len() != 1 && waiting.iter().any(|(.., was_taken_out)| !was_taken_out);
-    for (token_hash, id, group, picture, colour, card, was_taken_out) in waiting {
-        if among_others && was_taken_out {
-            continue;
-        }
+    for (token_hash, id, group, picture, colour, card) in waiting {
         let pupil = Pupil {
             id: id.into(),
             session: session.clone(),
@@ -174,7 +160,7 @@ pub async fn let_in(
     tx.commit().await
 }
 
-/// Sends away those who wait with these pictures; all, when none is named. Their devices can only wait again.
+/// Sends away those who wait with these pictures. Their devices can only wait again.
 pub async fn turn_away(
     db: &Db,
     session: &SessionId,
@@ -183,15 +169,7 @@ pub async fn turn_away(
 ) -> Result<()> {
     let mut tx = db.begin().await?;
     changing(&mut tx, session).await?;
-    let waiting: Vec<(String, String, String)> =
-        sql("select token_hash, picture, colour from newcomers where session = $1")
-            .bind(session.as_str())
-            .fetch_all(&mut tx)
-            .await?;
-    for (token_hash, picture, colour) in waiting {
-        if !is_meant(whom, &picture, &colour) {
-            continue;
-        }
+    for (token_hash, ..) in waiting(&mut tx, session, whom).await? {
         sql("insert into taken_out (session, token_hash) values ($1, $2) on conflict do nothing")
             .bind(session.as_str())
             .bind(&token_hash)
@@ -203,9 +181,21 @@ pub async fn turn_away(
     tx.commit().await
 }
 
-/// Whether who waits with this picture is one of these. Nobody is named when all are meant.
-fn is_meant(whom: &[(String, Colour)], picture: &str, colour: &str) -> bool {
-    whom.is_empty() || whom.iter().any(|(theirs, its)| theirs == picture && its.code() == colour)
+/// Hash of the token, id, group, picture, colour and card of one at the door.
+type WaitingRow = (String, String, String, String, String, Option<String>);
+
+/// Those who wait with these pictures, and nobody else.
+async fn waiting(tx: &mut Tx, session: &SessionId, whom: &[(String, Colour)]) -> Result<Vec<WaitingRow>> {
+    let mut all: Vec<WaitingRow> =
+        sql("select token_hash, id, group_id, picture, colour, card from newcomers
+         where session = $1 order by id")
+        .bind(session.as_str())
+        .fetch_all(tx)
+        .await?;
+    all.retain(|(_, _, _, picture, colour, _)| {
+        whom.iter().any(|(theirs, its)| theirs == picture && its.code() == colour)
+    });
+    Ok(all)
 }
 
 /// Whether a worker took this device out of a session.

@@ -41,7 +41,8 @@ const DOUBLE_TAP_MS: i64 = 10_000;
 /// The same device tapping twice in a moment is in already, as the picture it tapped first.
 ///
 /// # Errors
-/// [`Error::Taken`] when somebody else has the picture, or came in with this token before; what [`Session::admits`] refuses.
+/// [`Error::Taken`] when somebody else has the picture, or came in with this token before; what
+/// [`Session::admits`] refuses.
 pub async fn join(db: &Db, pupil: &Pupil, token_hash: &str, now: Moment, ends_at: Moment) -> Result<()> {
     let mut tx = db.begin().await?;
     let into = at_the_door(&mut tx, &pupil.session).await?;

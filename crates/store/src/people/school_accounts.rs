@@ -1,5 +1,5 @@
-//! Which school account is which adult's: bound the first time by the address, and from then on by the provider's own
-//! name for the account, which is never given to another.
+//! Which school account is which adult's: bound the first time by the address, and from then on by the
+//! provider's own name for the account, which is never given to another.
 
 use domain::id::AdultId;
 use domain::people::audit::AuditEntry;

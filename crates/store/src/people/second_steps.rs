@@ -20,7 +20,7 @@ use crate::vault::{Hidden, Vault};
 const ACCOUNTS: &str = "accounts";
 
 /// What this adult has.
-pub async fn of(db: &Db, adult: &AdultId) -> Result<SecondStep> {
+pub async fn read(db: &Db, adult: &AdultId) -> Result<SecondStep> {
     let row: StateRow = sql("select
              (select since from second_steps where adult = adults.id) as since,
              (select count(*) from paper_codes where adult = adults.id) as on_paper,

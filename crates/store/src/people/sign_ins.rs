@@ -20,6 +20,7 @@ use crate::error::{Error, Result};
 use crate::rows::{all, one};
 use crate::session::sessions;
 use crate::sql::sql;
+use crate::tx::Tx;
 
 /// A device that asked to be let back and was not, is forgotten after this.
 const ASKING_LASTS_DAYS: i64 = 1;
@@ -211,11 +212,13 @@ pub async fn insert_adult(
 /// This device speaks for nobody any more.
 pub async fn remove(db: &Db, token_hash: &str) -> Result<()> {
     let mut tx = db.begin().await?;
-    sql("delete from sign_ins where token_hash = $1 or before_hash = $1")
-        .bind(token_hash)
-        .execute(&mut tx)
-        .await?;
+    forget(&mut tx, token_hash).await?;
     tx.commit().await
+}
+
+/// The same in a transaction. Gives how many were forgotten: one or none.
+pub(crate) async fn forget(tx: &mut Tx, token_hash: &str) -> Result<u64> {
+    sql("delete from sign_ins where token_hash = $1 or before_hash = $1").bind(token_hash).execute(tx).await
 }
 
 /// Forgets what has ended. Gives the number of sign-ins that were removed.
@@ -228,6 +231,7 @@ pub async fn sweep(db: &Db, now: Moment) -> Result<u64> {
     for statement in [
         "delete from newcomers where session in (select id from sessions where code_ends_at <= $1)",
         "delete from taken_out where session in (select id from sessions where code_ends_at <= $1)",
+        "delete from tablets where session in (select id from sessions where code_ends_at <= $1)",
         "delete from known_devices where ends_at <= $1",
     ] {
         sql(statement).bind(now.0).execute(&mut tx).await?;

@@ -1,6 +1,8 @@
 //! The public facts of a session: what everybody in the room may know at this moment.
 
 use domain::id::{RoundId, SessionId};
+use domain::ideas::read_within::ReadTimes;
+use domain::people::tablet::Tablets;
 use domain::refusal::Refusal;
 use domain::session::agenda::Agenda;
 use domain::session::session::Step;
@@ -43,10 +45,14 @@ pub struct LiveState {
     pub asked: u32,
     /// How many pupils are in.
     pub present: u32,
+    /// The tablets that are passed on. For workers' eyes.
+    pub tablets: Tablets,
     /// How many ideas were sent, those on the wall with them. What came back, or is part of another, is none.
     pub sent: u32,
     /// How many of them no worker has read.
     pub unread: u32,
+    /// How many were read in the promised time, and how many later. For workers' eyes.
+    pub read_times: ReadTimes,
     /// How many are on the wall.
     pub on_wall: u32,
     /// What happens when, once it was started.
@@ -68,18 +74,22 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
                 coalesce(rounds.options like '%\"withdrawn\":true%', false) as taken_off,
                 coalesce(rounds.voted, case when rounds.session is null then 0
                     else (select count(*) from ballots where ballots.round = rounds.id)
-                         + coalesce(paper_books.used, 0) end) as voted,
+                         + coalesce(paper_books.used, 0) + coalesce(hands.raised, 0) end) as voted,
                 case when rounds.session is null and rounds.closed_at is null
                     then (select count(*) from pupils cross join roll where pupils.session = sessions.id
                           and roll.pupil = pupils.id and roll.round = rounds.id)
                     else (select count(*) from roll where roll.round = rounds.id)
-                         + coalesce(paper_books.handed_out, 0) end as asked,
+                         + coalesce(paper_books.handed_out, 0) + coalesce(hands.raised, 0) end as asked,
                 (select count(*) from pupils where pupils.session = sessions.id and removed_at is null) as present,
+                (select count(*) from tablets
+                 where tablets.session = sessions.id and not tablets.ended) as tablets,
+                (select cast(coalesce(sum(turns), 0) as bigint) from tablets
+                 where tablets.session = sessions.id) as turns,
                 (select count(*) from ideas where ideas.session = sessions.id
                  and ideas.state not in ('draft', 'back', 'merged')) as sent,
                 (select count(*) from ideas where ideas.session = sessions.id and ideas.state = 'waiting') as unread,
                 (select count(*) from ideas where ideas.session = sessions.id and ideas.state = 'wall') as on_wall,
-                agendas.lines, agendas.started_at
+                sessions.read_in_time, sessions.read_late, agendas.lines, agendas.started_at
          from sessions
          left join agendas on agendas.session = sessions.id and agendas.started_at is not null
          left join sittings on sittings.session = sessions.id and sittings.round = (
@@ -88,6 +98,7 @@ pub async fn facts(db: &Db, session: &SessionId) -> Result<LiveState> {
              order by latest.opened_nth desc limit 1)
          left join rounds on rounds.id = sittings.round
          left join paper_books on paper_books.round = rounds.id
+         left join hands on hands.round = rounds.id
          where sessions.id = $1"
     ).bind(session.as_str()).fetch_optional(db).await?;
     let mut facts = LiveState::try_from(row.ok_or(Refusal::NoSuchPage)?)?;
@@ -113,9 +124,13 @@ struct FactsRow {
     voted: i64,
     asked: i64,
     present: i64,
+    tablets: i64,
+    turns: i64,
     sent: i64,
     unread: i64,
     on_wall: i64,
+    read_in_time: i64,
+    read_late: i64,
     lines: Option<String>,
     started_at: Option<i64>,
 }
@@ -138,8 +153,10 @@ impl TryFrom<FactsRow> for LiveState {
             voted: count(row.voted)?,
             asked: count(row.asked)?,
             present: count(row.present)?,
+            tablets: Tablets { n: count(row.tablets)?, turns: count(row.turns)? },
             sent: count(row.sent)?,
             unread: count(row.unread)?,
+            read_times: ReadTimes { in_time: count(row.read_in_time)?, late: count(row.read_late)? },
             on_wall: count(row.on_wall)?,
             agenda: row.lines.map(|lines| agendas::read(&lines, row.started_at)).transpose()?,
         })

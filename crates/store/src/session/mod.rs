@@ -5,6 +5,7 @@ pub mod bookings;
 pub mod co_hosts;
 pub mod copies;
 pub mod debriefs;
+pub mod diamonds;
 pub mod live;
 pub mod readiness;
 pub mod screens;

@@ -9,6 +9,7 @@ use domain::session::booking::Booking;
 use domain::session::readiness::{Called, Missing, Preparation, missing};
 use domain::session::refusal::SessionRefusal;
 use domain::time::Moment;
+use jiff::civil::Date;
 use sqlx::FromRow;
 
 use super::bookings;
@@ -138,6 +139,26 @@ pub async fn of_partnership(db: &Db, partnership: &PartnershipId) -> Result<Hash
     .fetch_all(db)
     .await?;
     rows.into_iter().map(|row| Ok((SessionId(row.session.clone()), row.try_into()?))).collect()
+}
+
+/// What was said of the sessions of a partnership that were held from one day to another. A rehearsal is none.
+pub async fn of_days(
+    db: &Db,
+    partnership: &PartnershipId,
+    [first, last]: [Date; 2],
+) -> Result<Vec<(SessionId, Preparation)>> {
+    let rows: Vec<(String, String)> = sql("select readiness.session, readiness.said from readiness
+         join sessions on sessions.id = readiness.session
+         join bookings on bookings.session = sessions.id
+         join organisations on organisations.id = sessions.organisation
+         where organisations.partnership = $1 and not sessions.rehearsal
+             and bookings.day >= $2 and bookings.day <= $3")
+    .bind(partnership.as_str())
+    .bind(first)
+    .bind(last)
+    .fetch_all(db)
+    .await?;
+    rows.into_iter().map(|(session, said)| Ok((session.into(), serde_json::from_str(&said)?))).collect()
 }
 
 #[derive(FromRow)]

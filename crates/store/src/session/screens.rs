@@ -1,5 +1,5 @@
 //! What the big screen shows at the pace of a hand: which option shines, how far a result is told, and which
-//! answers.
+//! cards of the wall or of the answers.
 
 use domain::id::{OptionId, RoundId, SessionId};
 use domain::people::audit::AuditEntry;
@@ -17,20 +17,20 @@ use crate::sql::sql;
 use crate::vote::rounds::changing_round;
 use crate::vote::tallies;
 
-/// A row: the round, the beat, the first answer, the option that is lit and since when.
+/// A row: the round, the beat, the first card, the option that is lit and since when.
 type Row = (Option<String>, i64, i64, Option<String>, Option<i64>);
 
 /// What was paced so far.
 pub async fn of_session(db: &Db, session: &SessionId) -> Result<Paced> {
     let row: Option<Row> =
-        sql("select round, beat, answers_from, lit, lit_since from screens where session = $1")
+        sql("select round, beat, cards_from, lit, lit_since from screens where session = $1")
             .bind(session.as_str())
             .fetch_optional(db)
             .await?;
     let Some((round, beat, from, lit, since)) = row else { return Ok(Paced::default()) };
-    let answers_from = usize::try_from(from).unwrap_or(0);
+    let cards_from = usize::try_from(from).unwrap_or(0);
     let lit = lit.zip(since).map(|(option, since)| Lit { option: option.into(), since: Moment(since) });
-    Ok(Paced { round: round.map(Into::into), beat: Beat::numbered(beat), answers_from, lit })
+    Ok(Paced { round: round.map(Into::into), beat: Beat::numbered(beat), cards_from, lit })
 }
 
 /// An option of an open vote shines on the screen from now on, for [`domain::session::screen::SHINES_FOR`].
@@ -83,17 +83,17 @@ pub async fn tell(db: &Db, id: &RoundId, beat: Beat, entry: &AuditEntry) -> Resu
     tx.commit().await
 }
 
-/// The screen shows the answers from this one on.
+/// The screen shows the cards from this one on: of the wall, or of the answers. At another step it begins anew.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when the session is not at the answers.
+/// [`Refusal::NotNow`] when the session is at a step without such cards.
 pub async fn turn(db: &Db, session: &SessionId, from: usize, entry: &AuditEntry) -> Result<()> {
     let mut tx = db.begin().await?;
-    if changing(&mut tx, session).await?.step != Step::Answers {
+    if !matches!(changing(&mut tx, session).await?.step, Step::Ideas | Step::Wall | Step::Answers) {
         return Err(Refusal::NotNow.into());
     }
-    sql("insert into screens (session, answers_from) values ($1, $2)
-         on conflict (session) do update set answers_from = excluded.answers_from")
+    sql("insert into screens (session, cards_from) values ($1, $2)
+         on conflict (session) do update set cards_from = excluded.cards_from")
     .bind(session.as_str())
     .bind(i64::try_from(from).unwrap_or(0))
     .execute(&mut tx)

@@ -77,7 +77,7 @@ fn read_at(path: &Path) -> Result<Option<RoundKey>> {
     };
     let mut bytes = Bytes::default();
     file.read_exact(&mut *bytes)?;
-    Ok(Some(RoundKey::of(bytes)))
+    Ok(Some(RoundKey::from_bytes(bytes)))
 }
 
 /// An id comes from an address: only letters, digits and dashes can be a name here.

@@ -44,11 +44,11 @@ impl RoundKey {
     pub(super) fn make() -> std::io::Result<Self> {
         let mut bytes = Bytes::default();
         SysRng.try_fill_bytes(&mut *bytes).map_err(std::io::Error::other)?;
-        Ok(Self::of(bytes))
+        Ok(Self::from_bytes(bytes))
     }
 
     /// The key of these bytes.
-    pub(super) fn of(bytes: Bytes) -> Self {
+    pub(super) fn from_bytes(bytes: Bytes) -> Self {
         let made = |what: &[u8]| Zeroizing::new(mac(&bytes, &[what]));
         Self { names: made(b"names"), seals: made(b"seals"), bytes }
     }
@@ -154,6 +154,6 @@ mod tests {
         assert_ne!(key.seal(&round, &fox, b"farm").unwrap(), key.seal(&round, &fox, b"farm").unwrap());
         let other = RoundKey::make().unwrap();
         assert_ne!(key.hides_voter("fox"), other.hides_voter("fox"));
-        assert_eq!(RoundKey::of(Bytes::new(*key.bytes())).hides_voter("fox"), fox.pupil);
+        assert_eq!(RoundKey::from_bytes(Bytes::new(*key.bytes())).hides_voter("fox"), fox.pupil);
     }
 }

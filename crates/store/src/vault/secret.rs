@@ -45,13 +45,13 @@ impl Secret {
 
     /// What seals the secrets of adults' second steps.
     pub(crate) fn accounts(&self) -> RoundKey {
-        RoundKey::of(Zeroizing::new(mac(&self.0, &[b"accounts"])))
+        RoundKey::from_bytes(Zeroizing::new(mac(&self.0, &[b"accounts"])))
     }
 
     /// The key as the database keeps it; none when another secret sealed it.
     pub(crate) fn open(&self, round: &RoundId, sealed: &[u8]) -> Option<RoundKey> {
         let bytes = Zeroizing::new(open(&self.0, round.as_str(), sealed)?);
-        Some(RoundKey::of(Bytes::new(bytes.as_slice().try_into().ok()?)))
+        Some(RoundKey::from_bytes(Bytes::new(bytes.as_slice().try_into().ok()?)))
     }
 }
 

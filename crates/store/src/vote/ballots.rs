@@ -7,7 +7,7 @@ mod padding;
 pub mod queue;
 mod taking_back;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use domain::id::{RoundId, SessionId};
 use domain::people::pupil::Pupil;
@@ -58,7 +58,7 @@ pub async fn with_round(db: &Db, round: &RoundId, pupil: &Pupil, device: &str) -
     }
     let mut key = held;
     if key.is_none() {
-        key = round_keys::of(db, round).await?;
+        key = round_keys::find(db, round).await?;
         (found, on_roll, row) = read(db, round, pupil, key.as_deref()).await?;
     }
     let voted = match key.zip(row) {
@@ -113,9 +113,14 @@ fn opened(key: &RoundKey, round: &RoundId, hidden: &Hidden, sealed: &[u8]) -> Re
     Ok(serde_json::from_slice(&key.open(round, hidden, sealed)?)?)
 }
 
-/// All ballots of a round, opened to be counted, each of somebody who is on the roll. They are in the
-/// order of their hashes, which is only chance. In the closing transaction, which then deletes them.
-pub(crate) async fn take_all(tx: &mut Tx, round: &RoundId, key: Option<&RoundKey>) -> Result<Vec<Ballot>> {
+/// All ballots of a round, opened to be counted, each of somebody who is on the roll, and whose it is: in memory, until it
+/// is counted, and nowhere else. They are in the order of their hashes, which is only chance. In the closing
+/// transaction, which then deletes them.
+pub(crate) async fn take_all(
+    tx: &mut Tx,
+    round: &RoundId,
+    key: Option<&RoundKey>,
+) -> Result<Vec<(String, Ballot)>> {
     let sealed: Vec<(String, String, Vec<u8>)> =
         sql("select pupil_hash, device_hash, sealed from ballots where round = $1 order by pupil_hash")
             .bind(round.as_str())
@@ -128,11 +133,12 @@ pub(crate) async fn take_all(tx: &mut Tx, round: &RoundId, key: Option<&RoundKey
     let roll: Vec<String> =
         sql("select voter from roll where round = $1").bind(round.as_str()).scalar_all(&mut *tx).await?;
     // Who was taken out in the moment of voting is not on the roll any more, and does not count.
-    let roll: BTreeSet<String> = roll.iter().map(|voter| key.hides_voter(voter)).collect();
+    let roll: BTreeMap<String, String> =
+        roll.into_iter().map(|voter| (key.hides_voter(&voter), voter)).collect();
     let mut ballots = Vec::with_capacity(sealed.len());
     for (pupil, device, sealed) in sealed {
-        if roll.contains(&pupil) {
-            ballots.push(opened(key, round, &Hidden { pupil, device }, &sealed)?);
+        if let Some(voter) = roll.get(&pupil) {
+            ballots.push((voter.clone(), opened(key, round, &Hidden { pupil, device }, &sealed)?));
         }
     }
     sql("delete from ballots where round = $1").bind(round.as_str()).execute(tx).await?;
@@ -141,7 +147,7 @@ pub(crate) async fn take_all(tx: &mut Tx, round: &RoundId, key: Option<&RoundKey
 
 /// How many ballots of an open round over many sittings were cast in this one.
 pub(crate) async fn cast_in(db: &Db, round: &RoundId, session: &SessionId) -> Result<u32> {
-    let Some(key) = round_keys::of(db, round).await? else { return Ok(0) };
+    let Some(key) = round_keys::find(db, round).await? else { return Ok(0) };
     let cast: i64 = sql("select count(*) from ballots where round = $1 and sitting = $2")
         .bind(round.as_str())
         .bind(key.hides_sitting(session))

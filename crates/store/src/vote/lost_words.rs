@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::ideas::drawing;
 use domain::vote::round::{BallotOption, Source};
 use domain::vote::tally::PublishedTally;
 
@@ -9,7 +10,7 @@ use crate::error::Result;
 use crate::sql::sql;
 use crate::tx::Tx;
 
-/// Puts `gone` in the place of the words of these ideas, in these rounds and their tallies.
+/// Puts `gone` in the place of the words of these ideas, in these rounds and their tallies. What was drawn goes, too.
 pub(crate) async fn lose(
     tx: &mut Tx,
     rounds: Vec<(String, String)>,
@@ -68,5 +69,6 @@ pub(crate) async fn with_idea(tx: &mut Tx, idea: &str) -> Result<(Vec<(String, S
 fn lose_words(option: &mut BallotOption, ideas: &BTreeSet<String>, gone: &str) {
     if option.source == Source::Idea && ideas.contains(option.id.as_str()) {
         gone.clone_into(&mut option.words);
+        option.picture = drawing::outside(option.picture.take());
     }
 }

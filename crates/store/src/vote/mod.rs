@@ -2,6 +2,8 @@
 
 mod again;
 pub mod ballots;
+pub mod breakdowns;
+pub mod hands;
 pub(crate) mod lost_words;
 pub mod papers;
 pub mod receipts;

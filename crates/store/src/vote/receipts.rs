@@ -1,6 +1,7 @@
 //! The receipt of a frozen tally: a short code that stands wherever its figures stand, so that two papers about one
 //! vote can be compared by eye.
 
+use domain::ideas::drawing;
 use domain::time::Moment;
 use domain::vote::round::Source;
 use domain::vote::tally::PublishedTally;
@@ -16,12 +17,12 @@ const DAY: i64 = 24 * 60 * 60 * 1_000;
 
 /// The same tally with its receipt.
 pub(crate) fn with(mut tally: PublishedTally) -> Result<PublishedTally> {
-    tally.receipt = Some(of(&tally)?);
+    tally.receipt = Some(make(&tally)?);
     Ok(tally)
 }
 
 /// "K7QM-2FXA-9T4R-BC3D": the first 80 bits of a SHA-256.
-pub fn of(tally: &PublishedTally) -> Result<String> {
+pub fn make(tally: &PublishedTally) -> Result<String> {
     let digest = Sha256::digest(text(tally)?.as_bytes());
     let bits = digest.iter().take(10).fold(0_u128, |bits, byte| (bits << 8) | u128::from(*byte));
     let sign = |at: u32| {
@@ -32,14 +33,17 @@ pub fn of(tally: &PublishedTally) -> Result<String> {
     Ok((0..4).rev().map(group).collect::<Vec<_>>().join("-"))
 }
 
-/// What it is made of: the face as it is published, and nothing that is not in it. A code is a lock that anybody can
-/// try keys in, so what is private is no part of it: no figure that is hidden or was rounded, not the words of an
-/// idea, which may be told only where its author ticked it and may be taken away, and of the close only the day.
+/// What it is made of: the face as it is published, and nothing that is not in it. A code is a lock that
+/// anybody can try keys in, so what is private is no part of it: no figure that is hidden or was rounded, not
+/// the words of an idea, which may be told only where its author ticked it and may be taken away, not what was
+/// drawn for it, and of the
+/// close only the day.
 fn text(tally: &PublishedTally) -> Result<String> {
     let mut told = tally.clone();
     told.receipt = None;
     told.closed_at = Moment(tally.closed_at.0 - tally.closed_at.0.rem_euclid(DAY));
     for line in &mut told.lines {
+        line.option.picture = drawing::outside(line.option.picture.take());
         if line.option.source == Source::Idea {
             line.option.words.clear();
         }
@@ -89,11 +93,11 @@ mod tests {
 
     #[test]
     fn a_code_is_four_groups_of_four_signs_that_are_not_mistaken() {
-        let code = of(&faces([20, 15, 12, 11], 0)[1]).unwrap();
+        let code = make(&faces([20, 15, 12, 11], 0)[1]).unwrap();
         assert_eq!(code.len(), 19, "{code}");
         assert!(code.split('-').all(|group| group.len() == 4), "{code}");
         assert!(!code.contains(['I', 'L', 'O', 'U']), "{code}");
-        assert_eq!(of(&faces([20, 15, 12, 11], 0)[1]).unwrap(), code, "the same figures are the same code");
+        assert_eq!(make(&faces([20, 15, 12, 11], 0)[1]).unwrap(), code, "the same figures are the same code");
     }
 
     #[test]
@@ -114,10 +118,10 @@ mod tests {
         assert!(!many.is_empty());
         for worlds in many {
             let codes: std::collections::BTreeSet<_> =
-                worlds.iter().map(|[_, outside]| of(outside).unwrap()).collect();
+                worlds.iter().map(|[_, outside]| make(outside).unwrap()).collect();
             assert_eq!(codes.len(), 1, "who is told the same has the same code");
             let inside: std::collections::BTreeSet<_> =
-                worlds.iter().map(|[inside, _]| of(inside).unwrap()).collect();
+                worlds.iter().map(|[inside, _]| make(inside).unwrap()).collect();
             assert!(inside.len() > 1, "the code of the inside face would tell them apart");
         }
     }
@@ -125,11 +129,11 @@ mod tests {
     #[test]
     fn every_figure_that_is_published_is_in_it_and_no_word_of_a_pupil() {
         let [_, face] = faces([20, 15, 12, 11], 0);
-        let code = of(&face).unwrap();
+        let code = make(&face).unwrap();
         let differs = |how: &dyn Fn(&mut PublishedTally)| {
             let mut other = face.clone();
             how(&mut other);
-            of(&other).unwrap() != code
+            make(&other).unwrap() != code
         };
         assert!(differs(&|face| face.lines.swap(0, 1)));
         assert!(differs(&|face| face.lines[0].chosen = !face.lines[0].chosen));
@@ -141,5 +145,11 @@ mod tests {
         assert!(differs(&|face| face.lines[0].option.source = Source::Text));
         assert!(!differs(&|face| face.lines[0].option.words = "(words no longer kept)".to_owned()));
         assert!(!differs(&|face| face.closed_at = Moment(DAY - 1)));
+        let with = |picture: &str| {
+            let mut other = face.clone();
+            other.lines[0].option.picture = Some(picture.to_owned());
+            make(&other).unwrap()
+        };
+        assert_eq!(with("an1.2.3.4"), with(drawing::STANDS_FOR_IT), "a drawing may be taken away, too");
     }
 }

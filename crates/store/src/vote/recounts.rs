@@ -38,8 +38,8 @@ struct Frozen {
     ballots: i64,
 }
 
-/// Every closed round, oldest first. In one statement, so that a round that closes meanwhile is in it whole or not at
-/// all. Nothing is written.
+/// Every closed round, oldest first. In one statement, so that a round that closes meanwhile is in it whole
+/// or not at all. Nothing is written.
 pub async fn all(db: &Db) -> Result<Vec<Looked>> {
     let rows: Vec<Frozen> = sql("select rounds.id, coalesce(rounds.session, '') as session, rounds.question,
              rounds.terms, rounds.options, rounds.ages_from, rounds.ages_to, rounds.opened_at,
@@ -81,7 +81,7 @@ fn compare(
         return Err(Differs::Ballots);
     }
     for face in [&inside, &outside] {
-        if face.receipt != Some(receipts::of(face).map_err(unreadable)?) {
+        if face.receipt != Some(receipts::make(face).map_err(unreadable)?) {
             return Err(Differs::Receipt);
         }
     }

@@ -18,15 +18,18 @@ use crate::tx::Tx;
 
 pub(crate) use beyond::{beyond, call_together, has_room, held};
 
-/// How many may vote in a round, and how many have, in all its sittings together, papers too. Of a round over many
-/// sittings nobody is shown this before it is counted.
+/// How many may vote in a round, and how many have, in all its sittings together, papers and hands too. Of a
+/// round over many sittings nobody is shown this before it is counted.
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when there is no such round.
 pub async fn counts(db: &Db, round: &RoundId) -> Result<(u32, u32)> {
-    let row: Option<(i64, i64)> = sql("select (select count(*) from roll where round = $1) + coalesce(paper_books.handed_out, 0),
-                coalesce(voted, (select count(*) from ballots where round = $1) + coalesce(paper_books.used, 0))
-         from rounds left join paper_books on paper_books.round = rounds.id where id = $1")
+    let row: Option<(i64, i64)> = sql("select (select count(*) from roll where round = $1)
+                    + coalesce(paper_books.handed_out, 0) + coalesce(hands.raised, 0),
+                coalesce(voted, (select count(*) from ballots where round = $1)
+                    + coalesce(paper_books.used, 0) + coalesce(hands.raised, 0))
+         from rounds left join paper_books on paper_books.round = rounds.id
+         left join hands on hands.round = rounds.id where id = $1")
     .bind(round.as_str())
     .fetch_optional(db)
     .await?;
@@ -89,7 +92,7 @@ pub(crate) async fn spoken(
     if roll.is_empty() {
         return Ok(Vec::new());
     }
-    let Some(key) = round_keys::of(db, round).await? else { return Ok(Vec::new()) };
+    let Some(key) = round_keys::find(db, round).await? else { return Ok(Vec::new()) };
     let voted: Vec<String> =
         sql("select pupil_hash from ballots where round = $1").bind(round.as_str()).scalar_all(db).await?;
     let voted: BTreeSet<String> = voted.into_iter().collect();

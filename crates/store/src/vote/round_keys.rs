@@ -34,7 +34,7 @@ pub(crate) async fn make(db: &Db, tx: &mut Tx, round: &RoundId) -> Result<()> {
 }
 
 /// The key of an open round; none when it is not here, and then nobody can read its ballots.
-pub(crate) async fn of(db: &Db, round: &RoundId) -> Result<Option<Arc<RoundKey>>> {
+pub(crate) async fn find(db: &Db, round: &RoundId) -> Result<Option<Arc<RoundKey>>> {
     if let Some(held) = db.vault().held(round) {
         return Ok(Some(held));
     }
@@ -86,12 +86,13 @@ pub async fn sweep(db: &Db) -> Result<Vec<RoundId>> {
     let with_ballots: Vec<String> =
         sql("select id from rounds where opened_at is not null and closed_at is null
              and (exists (select 1 from ballots where ballots.round = rounds.id)
-                  or exists (select 1 from papers where papers.round = rounds.id)) order by id")
+                  or exists (select 1 from papers where papers.round = rounds.id)
+                  or exists (select 1 from hands where hands.round = rounds.id)) order by id")
         .scalar_all(db)
         .await?;
     let mut lost = Vec::new();
     for round in with_ballots.into_iter().map(RoundId::from) {
-        if of(db, &round).await?.is_none() {
+        if find(db, &round).await?.is_none() {
             lost.push(round);
         }
     }

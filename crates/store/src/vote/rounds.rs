@@ -62,8 +62,8 @@ pub(crate) async fn write_plan(tx: &mut Tx, round: &Round, now: Moment) -> Resul
     Ok(())
 }
 
-/// Says what was confirmed of a question about a sensitive topic, while it waits. What it is about was fixed when it
-/// was planned.
+/// Says what was confirmed of a question about a sensitive topic, while it waits. What it is about was fixed
+/// when it was planned.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] for a question that is about none, or was asked already.

@@ -17,11 +17,11 @@ use domain::vote::suppression::Profile;
 use domain::vote::tally::PublishedTally;
 use jiff::civil::Date;
 
+use super::rolls;
 use super::rounds::{self, RoundRow, at_the_vote, in_session, latest, sits};
-use super::{rolls, tallies};
 use crate::db::Db;
 use crate::error::Result;
-use crate::partnership::groups;
+use crate::partnership::{groups, sensitive_topics};
 use crate::people::audit;
 use crate::rows::one;
 use crate::session::sessions::{changing, changing_in_room};
@@ -37,7 +37,8 @@ pub use wide::{get, ideas_of, make, of_room, of_scope, overdue, remove, rooms, s
 ///
 /// # Errors
 /// [`Refusal::NoSuchPage`] when the round is not for the groups of this session, [`Refusal::NotNow`] when the
-/// session is over, [`SessionRefusal::OnlyARehearsal`]; what [`WideRound::may_sit`] and [`Round::makes_way`] refuse.
+/// session is over, [`SessionRefusal::OnlyARehearsal`]; what [`WideRound::may_sit`], [`Round::makes_way`] and
+/// [`Sensitive::may_go_on`](domain::partnership::sensitive::Sensitive::may_go_on) refuse.
 pub async fn open(
     db: &Db,
     id: &RoundId,
@@ -55,6 +56,7 @@ pub async fn open(
         return Err(Refusal::Session(SessionRefusal::OnlyARehearsal).into());
     }
     round.may_sit(today)?;
+    sensitive_topics::of_round_now(&mut tx, id, round.terms.topic).await?.may_go_on()?;
     let before: Option<RoundRow> = latest(session).fetch_optional(&mut tx).await?;
     let before: Option<Round> = one(before)?;
     if before.as_ref().is_some_and(|before| before.id == *id && before.is_open()) {
@@ -131,7 +133,7 @@ pub async fn reveal(
 }
 
 /// What the public page of a session tells of votes over many sittings that it held: those that stand on public
-/// pages, counted, once their day has come, as those outside may see them.
+/// pages, counted, once their day has come, as those outside may see them. A sensitive one stands on none.
 pub async fn on_page(db: &Db, session: &SessionId, today: Date) -> Result<Vec<PublishedTally>> {
     let published: Vec<String> = sql("select tallies.published from sittings
          join wide_rounds on wide_rounds.round = sittings.round
@@ -140,11 +142,16 @@ pub async fn on_page(db: &Db, session: &SessionId, today: Date) -> Result<Vec<Pu
          where sittings.session = $1 and tallies.profile = $2 and wide_rounds.reveal = 'page'
            and coalesce(wide_rounds.reveal_day, $3) <= $3 order by rounds.opened_nth, rounds.id")
     .bind(session.as_str())
-    .bind(tallies::name(Profile::Outside))
+    .bind(Profile::Outside.code())
     .bind(today)
     .scalar_all(db)
     .await?;
-    published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
+    let mut faces: Vec<PublishedTally> = Vec::with_capacity(published.len());
+    for face in published {
+        faces.push(serde_json::from_str(&face)?);
+    }
+    faces.retain(|face| face.terms.may_be_shown());
+    Ok(faces)
 }
 
 /// The round, with its roll held, if it is for the groups of this session.

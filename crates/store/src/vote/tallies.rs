@@ -1,19 +1,26 @@
 //! Closing a round: counted once, frozen, and then there are no ballots any more. And what may be seen of
 //! it afterwards.
 
+mod found;
+mod frozen;
+
 use domain::id::{PartnershipId, RoundId, SessionId};
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
+use domain::vote::beside::Beside;
 use domain::vote::method::Method;
-use domain::vote::paper::PaperBook;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use domain::vote::suppression::{ASK_FIRST, Profile, count_and_publish, what_may_be_said};
 use domain::vote::tally::PublishedTally;
 
+use found::Found;
+
 use super::again::asked_before;
 use super::ballots;
+use super::breakdowns;
+use super::hands;
 use super::papers;
 use super::receipts;
 use super::round_keys;
@@ -27,9 +34,10 @@ use crate::session::sessions::changed;
 use crate::sql::sql;
 use crate::tx::Tx;
 
-/// Closes a round for ever, in all its sittings, in one transaction: opens the ballots in memory, counts them, freezes what may
-/// be seen, and deletes them. `seed` is chance for the order of words. Then the key of the round is
-/// destroyed, so that nobody reads what is left of a ballot anywhere; last, the disk wipes what was deleted.
+/// Closes a round for ever, in all its sittings, in one transaction: opens the ballots in memory, counts
+/// them, freezes what may be seen, and deletes them. `seed` is chance for the order of words. Then the key of
+/// the round is destroyed, so that nobody reads what is left of a ballot anywhere; last, the disk wipes what
+/// was deleted.
 ///
 /// # Errors
 /// [`VoteRefusal::RoundClosed`] when it is closed already; [`VoteRefusal::CannotCount`] when the rule cannot
@@ -55,18 +63,7 @@ pub async fn close_settled(
     seed: u64,
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
-    close_if(db, id, (now, seed), entry, |found| found.papers.may_close(found.by_device)).await
-}
-
-/// What is known when a round is about to close.
-struct Found {
-    voted: u32,
-    sensitive: bool,
-    /// How many rooms are open.
-    open: u64,
-    /// No paper is lost because somebody was quicker with the button than with the pile.
-    papers: PaperBook,
-    by_device: u32,
+    close_if(db, id, (now, seed), entry, Found::is_settled).await
 }
 
 /// The same, for a worker who was not told that few have voted.
@@ -81,7 +78,7 @@ pub async fn close_unless_few(
     entry: &AuditEntry,
 ) -> Result<[PublishedTally; 2]> {
     let many = |found: &Found| {
-        found.papers.may_close(found.by_device)?;
+        found.is_settled()?;
         let says = what_may_be_said(found.voted, found.sensitive);
         if found.voted >= ASK_FIRST && !says.is_silent() { Ok(()) } else { Err(VoteRefusal::FewVoted) }
     };
@@ -111,7 +108,7 @@ async fn close_if(
     may: impl Fn(&Found) -> std::result::Result<(), VoteRefusal>,
 ) -> Result<[PublishedTally; 2]> {
     // Before the transaction: it may be read from the database, by another connection.
-    let key = round_keys::of(db, id).await?;
+    let key = round_keys::find(db, id).await?;
     let mut tx = db.begin().await?;
     let Some((round, open)) = stop(&mut tx, id, now).await? else {
         db.vault().forget(id);
@@ -120,43 +117,34 @@ async fn close_if(
     let asked: i64 =
         sql("select count(*) from roll where round = $1").bind(id.as_str()).scalar_one(&mut tx).await?;
     let papers = papers::book_now(&mut tx, id).await?;
-    let mut ballots = ballots::take_all(&mut tx, id, key.as_deref()).await?;
-    let by_device = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
-    let read_on_paper = papers::take_all(&mut tx, &round, key.as_deref()).await?;
-    let on_paper = !read_on_paper.is_empty();
-    ballots.extend(read_on_paper);
+    let voices = breakdowns::voices(&mut tx, id).await?;
+    let cast = ballots::take_all(&mut tx, id, key.as_deref()).await?;
+    let (voters, cast): (Vec<String>, Vec<_>) = cast.into_iter().unzip();
+    let voices = voices.cast(voters, &cast);
+    let read = papers::take_all(&mut tx, &round, key.as_deref()).await?;
+    let hands = hands::book_now(&mut tx, id).await?;
+    let raised = hands::take_all(&mut tx, &round, key.as_deref()).await?;
     drop(key);
-    let voted = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
-    may(&Found { voted, sensitive: round.terms.is_sensitive(), open, papers, by_device })?;
-    let asked = count(asked)?.saturating_add(papers.handed_out);
-    let before = asked_before(&mut tx, &round, voted).await?;
-    let before = if on_paper { before.beside_papers(by_device) } else { before };
+    let ballots = [&cast[..], &read[..], &raised[..]].concat();
+    let [voted, by_device, on_paper] = [ballots.len(), cast.len(), read.len()].map(at_most);
+    may(&Found { voted, sensitive: round.terms.is_sensitive(), open, papers, hands, by_device, on_paper })?;
+    let asked = count(asked)?.saturating_add(papers.handed_out).saturating_add(hands.raised);
+    let before = asked_before(&mut tx, &round, voted, &voices).await?;
+    let rule = round.terms.rule.name();
+    let beside = Beside { by_device: &cast, on_paper: &read, by_hand: &raised, hands };
+    let before = beside.what_may_be_said(&round, before, now).map_err(|why| cannot_count(id, rule, &why))?;
     if round.terms.method == Method::Words {
         words::keep(&mut tx, id, &ballots, seed).await?;
     }
-    let rule = round.terms.rule.name();
-    let mut published = count_and_publish(round, asked, &ballots, now, &before).map_err(|why| {
-        tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
-        Refusal::Vote(VoteRefusal::CannotCount)
-    })?;
+    let mut published = count_and_publish(round.clone(), asked, &ballots, now, &before)
+        .map_err(|why| cannot_count(id, rule, &why))?;
     for face in &mut published {
-        face.on_paper = on_paper;
+        face.on_paper = on_paper > 0;
+        face.by_hand = hands.said(by_device.saturating_add(on_paper), face.profile);
     }
     let [inside, outside] = published;
     let published = [receipts::with(inside)?, receipts::with(outside)?];
-    for tally in &published {
-        sql("insert into tallies (round, profile, published) values ($1, $2, $3)")
-            .bind(id.as_str())
-            .bind(name(tally.profile))
-            .bind(serde_json::to_string(tally)?)
-            .execute(&mut tx)
-            .await?;
-    }
-    sql("update rounds set voted = $2 where id = $1")
-        .bind(id.as_str())
-        .bind(i64::from(voted))
-        .execute(&mut tx)
-        .await?;
+    frozen::keep(&mut tx, &round, &published, voted, &voices).await?;
     // A card was needed to find the one ballot. From here on nothing of the round leads to a card.
     sql("update roll set voter = pupil where round = $1").bind(id.as_str()).execute(&mut tx).await?;
     round_keys::remove(&mut tx, id).await?;
@@ -169,6 +157,15 @@ async fn close_if(
         tracing::warn!("what was deleted at the close of a round is wiped later: the disk was busy");
     }
     Ok(published)
+}
+
+fn cannot_count(id: &RoundId, rule: &str, why: &impl std::fmt::Display) -> Refusal {
+    tracing::error!(round = %id, rule, "a round cannot be counted: {why}");
+    VoteRefusal::CannotCount.into()
+}
+
+fn at_most(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
 }
 
 /// Ends every sitting of a round, which takes no ballots from here on: every other ballot waits, and is then
@@ -208,7 +205,7 @@ async fn stop(tx: &mut Tx, id: &RoundId, now: Moment) -> Result<Option<(Round, u
 pub async fn of_round(db: &Db, round: &RoundId, profile: Profile) -> Result<Option<PublishedTally>> {
     let published: Option<String> = sql("select published from tallies where round = $1 and profile = $2")
         .bind(round.as_str())
-        .bind(name(profile))
+        .bind(profile.code())
         .scalar_optional(db)
         .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
@@ -222,7 +219,7 @@ pub async fn shown_to(db: &Db, round: &RoundId, session: &SessionId) -> Result<O
            and tallies.profile = $3")
         .bind(round.as_str())
         .bind(session.as_str())
-        .bind(name(Profile::Inside))
+        .bind(Profile::Inside.code())
         .scalar_optional(db)
         .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
@@ -244,7 +241,7 @@ pub async fn of_partnership(
            and tallies.profile = $3")
     .bind(round.as_str())
     .bind(partnership.as_str())
-    .bind(name(profile))
+    .bind(profile.code())
     .scalar_optional(db)
     .await?;
     Ok(published.as_deref().map(serde_json::from_str).transpose()?)
@@ -265,28 +262,8 @@ pub async fn all_of_partnership(
              and not coalesce(sessions.rehearsal, false)
          order by rounds.opened_nth, rounds.id")
     .bind(partnership.as_str())
-    .bind(name(profile))
+    .bind(profile.code())
     .scalar_all(db)
     .await?;
     published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
-}
-
-/// What may be seen of all closed rounds of a session alone, oldest first.
-pub async fn of_session(db: &Db, session: &SessionId, profile: Profile) -> Result<Vec<PublishedTally>> {
-    let published: Vec<String> =
-        sql("select tallies.published from tallies join rounds on rounds.id = tallies.round
-             where rounds.session = $1 and tallies.profile = $2 order by rounds.opened_nth, rounds.id")
-        .bind(session.as_str())
-        .bind(name(profile))
-        .scalar_all(db)
-        .await?;
-    published.iter().map(|published| Ok(serde_json::from_str(published)?)).collect()
-}
-
-/// The profile as it stands on the disk.
-pub(crate) fn name(profile: Profile) -> &'static str {
-    match profile {
-        Profile::Inside => "inside",
-        Profile::Outside => "outside",
-    }
 }

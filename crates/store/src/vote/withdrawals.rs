@@ -11,7 +11,7 @@ use domain::vote::suppression::{INSIDE, OUTSIDE};
 use domain::vote::taken_off::is_emptied;
 
 use super::rounds::changing_round;
-use super::{papers, round_keys};
+use super::{hands, papers, round_keys};
 use crate::db::Db;
 use crate::error::Result;
 use crate::people::audit;
@@ -25,7 +25,7 @@ use crate::vault::{Hidden, RoundKey};
 /// # Errors
 /// [`VoteRefusal::RoundClosed`] when it is not open, and what [`Round::withdraw`] refuses.
 pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEntry) -> Result<()> {
-    let key = round_keys::of(db, id).await?;
+    let key = round_keys::find(db, id).await?;
     let mut tx = db.begin().await?;
     let mut round = changing_round(&mut tx, id).await?;
     if !round.is_open() {
@@ -38,6 +38,8 @@ pub async fn withdraw(db: &Db, id: &RoundId, option: &OptionId, entry: &AuditEnt
             .execute(&mut tx)
             .await?;
         reopen(&mut tx, &round, key.as_deref()).await?;
+        // Hands are raised anew: nobody knows which of them would be raised for another.
+        hands::anew(&mut tx, &round.id).await?;
         audit::write(&mut tx, entry).await?;
     }
     tx.commit().await

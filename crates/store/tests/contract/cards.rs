@@ -21,6 +21,7 @@ use store::session::sessions;
 use store::vote::{ballots, rolls, rounds, tallies};
 
 use crate::disk::{Disk, NOW, Room, ballot, by, eight, entry};
+use crate::newcomers::at_door;
 
 /// What chance gives for so many cards; the secret of each is its id.
 fn fresh(disk: &Disk, first: u32, many: u32) -> Vec<Fresh> {
@@ -128,7 +129,8 @@ on_both! {
         let owl = disk.stranger(&room, "bee");
         let knock = newcomers::knock(&disk, &owl, ["phone", "phone"], NOW, NOW.plus_minutes(60)).await.unwrap();
         assert_eq!((knock, who(&disk, "phone").await), (Knock::Waits, None));
-        let let_in = newcomers::let_in(&disk, &room.session.id, &[], NOW, NOW.plus_minutes(60), &entry()).await;
+        let whom = at_door(&disk, &room.session.id).await;
+        let let_in = newcomers::let_in(&disk, &room.session.id, &whom, NOW, NOW.plus_minutes(60), &entry()).await;
         let_in.unwrap();
         assert!(who(&disk, "phone").await.is_some());
     }
@@ -181,7 +183,8 @@ on_both! {
             assert_eq!(comes(&disk, &card, &room.session, device).await.unwrap(), Knock::Waits);
             assert_eq!(who(&disk, device).await, None);
         }
-        let let_in = newcomers::let_in(&disk, &room.session.id, &[], NOW, NOW.plus_minutes(60), &entry()).await;
+        let whom = at_door(&disk, &room.session.id).await;
+        let let_in = newcomers::let_in(&disk, &room.session.id, &whom, NOW, NOW.plus_minutes(60), &entry()).await;
         let_in.unwrap();
         let back = who(&disk, "another tablet").await.unwrap();
         assert_ne!(back.id, fox.id);

@@ -42,7 +42,6 @@ on_both! {
         let seen = tallies::of_partnership(&disk, &round.id, id, Profile::Outside).await.unwrap();
         assert_eq!(seen, Some(outside));
         assert_eq!(tallies::of_partnership(&disk, &round.id, &disk.id(), Profile::Outside).await.unwrap(), None);
-        assert_eq!(tallies::of_session(&disk, &room.session.id, Profile::Inside).await.unwrap(), std::slice::from_ref(&inside));
         assert_eq!(tallies::all_of_partnership(&disk, id, Profile::Inside).await.unwrap(), [inside]);
     }
 
@@ -88,7 +87,7 @@ on_both! {
         let room = disk.room().await;
         let round = disk.round(&room, &["farm", "bikes"]).await;
         assert_eq!(tallies::of_round(&disk, &round.id, Profile::Inside).await.unwrap(), None);
-        assert_eq!(tallies::of_session(&disk, &room.session.id, Profile::Inside).await.unwrap(), []);
+        assert_eq!(tallies::all_of_partnership(&disk, &room.partnership.id, Profile::Inside).await.unwrap(), []);
     }
 
     async fn every_ballot_is_either_counted_or_refused(disk: Disk) {

@@ -44,8 +44,8 @@ on_both! {
         let facts = live::facts(&disk, &room.session.id).await.unwrap();
         assert_eq!((facts.round, facts.round_open), (Some(second.id.clone()), true));
         close_and_show(&disk, &second, a_day_before()).await;
-        let told = tallies::of_session(&disk, &room.session.id, domain::vote::suppression::Profile::Inside).await;
-        let told: Vec<_> = told.unwrap().into_iter().map(|tally| tally.round).collect();
+        let told = overview::rounds_of(&disk, &room.partnership.id, &room.session.id).await.unwrap();
+        let told: Vec<_> = told.tallies[&room.session.id].iter().map(|tally| tally.round.clone()).collect();
         assert_eq!(told, [first.id, second.id]);
         sessions::end(&disk, &room.session.id, a_day_before(), &entry()).await.unwrap();
     }

@@ -9,7 +9,7 @@ use domain::ideas::decision::AsRead;
 use domain::ideas::idea::{Idea, IdeaState};
 use domain::money::Pence;
 use domain::partnership::group::{Ages, Group};
-use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
+use domain::partnership::group_request::{Consent, GroupRequest, Planned, RequestState};
 use domain::partnership::organisation::Partnership;
 use domain::partnership::outcome::{STARTER, WantedOutcome};
 use domain::partnership::place::Place;
@@ -27,6 +27,7 @@ use fixtures::ids::{HERON, LARKMOOR, LARKMOOR_KITCHEN, MAKERS, PAINTBOX};
 use fixtures::{CODE, Chance};
 use jiff::civil::Date;
 use store::Db;
+use store::db::CONNECTIONS;
 use store::ideas::ideas;
 use store::partnership::{group_requests, groups, organisations, partnerships, places};
 use store::people::{adults, pupils};
@@ -77,13 +78,13 @@ impl Disk {
     pub async fn postgres_at(url: &str) -> Self {
         let (_, folder) = Folder::new();
         let vault = Vault::in_folder(&folder.0.join("keys"));
-        let db = Db::open_postgres(url, vault).await.unwrap();
+        let db = Db::open_postgres(url, vault, CONNECTIONS).await.unwrap();
         db.migrate().await.unwrap();
         Self { db, chance: Chance::seeded(5), folder }
     }
 
     /// A database that was opened already.
-    pub async fn of(db: Db) -> Self {
+    pub async fn from_db(db: Db) -> Self {
         db.migrate().await.unwrap();
         Self { db, chance: Chance::seeded(5), folder: Folder::new().1 }
     }
@@ -164,7 +165,7 @@ impl Disk {
             asking: worker.organisation.clone(),
             planned: Planned::parse(["A graffiti wall", "Thursdays", ""]).unwrap(),
             asked_at: NOW,
-            standing: Standing::Waits,
+            state: RequestState::Waits,
         };
         let by_worker = AuditEntry { who: worker.id.to_string(), ..entry() };
         group_requests::ask(self, &request, &by_worker).await.unwrap();
@@ -329,7 +330,7 @@ where
     T: Send + 'static,
 {
     // All are connected before the first begins, or they would come one after the other.
-    futures_util::future::join_all((0..8).map(|_| disk.healthy())).await;
+    futures_util::future::join_all((0..8).map(|_| partnerships::first(disk))).await;
     let all: Vec<_> = (0..8).map(|one| tokio::spawn(deed(one))).collect();
     let mut told = Vec::new();
     for one in all {

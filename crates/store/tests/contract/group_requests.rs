@@ -1,6 +1,6 @@
 //! May your group come? Asked once, answered once, taken back.
 
-use domain::partnership::group_request::{Consent, Standing};
+use domain::partnership::group_request::{Consent, RequestState};
 use domain::partnership::refusal::PartnershipRefusal;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Role;
@@ -57,7 +57,7 @@ on_both! {
         let no = Consent::No(Wording::parse("Thursday is their swimming day.").unwrap());
         group_requests::answer(&disk, &request.id, &no, &disk.entry(Deed::GroupNo)).await.unwrap();
         let of = group_requests::of_asking(&disk, &room.worker.organisation).await.unwrap();
-        assert!(matches!(&of[0].request.standing, Standing::No { why, .. } if why.as_str().contains("swimming")));
+        assert!(matches!(&of[0].request.state, RequestState::No { why, .. } if why.as_str().contains("swimming")));
         assert_eq!((of[0].asking.as_str(), of[0].home_name.as_str()), ("Larkmoor School", "Paintbox Yard"));
         assert_eq!(of[0].job_title, room.worker.job_title);
         let twice = group_requests::answer(&disk, &request.id, &Consent::Yes, &disk.entry(Deed::GroupYes)).await;

@@ -53,7 +53,7 @@ on_both! {
         let set = AuditEntry { at: later, ..by(Deed::SecondStepSet) };
         second_steps::confirm(&disk, &ivy.id, 7, &["paper".to_owned()], &set).await.unwrap();
         uses(&disk, &room, Asks::Password(ivy.id.clone()), max.id.as_str(), later).await;
-        assert!(!second_steps::of(&disk, &ivy.id).await.unwrap().is_there(), "made while it was held");
+        assert!(!second_steps::read(&disk, &ivy.id).await.unwrap().is_there(), "made while it was held");
         let all = held().await;
         let by_whom: Vec<_> = all[0].by.iter().map(|(id, _)| id.clone()).collect();
         assert_eq!((all.len(), &all[0].adult, all[0].since, by_whom), (1, &ivy.id, later, vec![dee.id.clone(), max.id.clone()]));
@@ -76,7 +76,7 @@ on_both! {
         second_steps::begin(&disk, &ivy.id, b"secret").await.unwrap();
         second_steps::confirm(&disk, &ivy.id, 7, &[], &by(Deed::SecondStepSet)).await.unwrap();
         uses(&disk, &room, Asks::Password(ivy.id.clone()), dee.id.as_str(), later).await;
-        assert!(second_steps::of(&disk, &ivy.id).await.unwrap().is_there());
+        assert!(second_steps::read(&disk, &ivy.id).await.unwrap().is_there());
         assert_eq!(held().await.len(), 1);
         uses(&disk, &room, Asks::Password(ivy.id.clone()), "system", later).await;
         assert_eq!(held().await, []);

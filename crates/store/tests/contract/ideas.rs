@@ -1,3 +1,4 @@
+use domain::ideas::drawing::Drawing;
 use domain::ideas::idea::IdeaState;
 use domain::ideas::refusal::IdeasRefusal;
 use domain::ideas::said_by::SaidBy;
@@ -15,6 +16,10 @@ use crate::disk::{Disk, NOW, as_sent, eight};
 
 fn words(text: &str) -> IdeaWords {
     IdeaWords::parse(text).unwrap()
+}
+
+fn drawing(text: &str) -> Drawing {
+    Drawing::parse(text).unwrap()
 }
 
 on_both! {
@@ -55,6 +60,44 @@ on_both! {
         ideas::set_lead(&disk, &id, &fox.id, None).await.unwrap();
         let idea = ideas::get(&disk, &id).await.unwrap().unwrap();
         assert_eq!((idea.picture, idea.place, idea.lead), (None, None, None));
+    }
+
+    async fn what_was_drawn_is_the_picture_of_an_idea_until_its_author_picks_another(disk: Disk) {
+        let room = disk.room().await;
+        let (fox, owl) = (disk.pupil(&room, "fox").await, disk.pupil(&room, "owl").await);
+        let id = disk.idea(&fox, "A den", IdeaState::Draft).await.id;
+        let picture = async || ideas::get(&disk, &id).await.unwrap().unwrap().picture;
+        ideas::set_picture(&disk, &id, &fox.id, Some("tent")).await.unwrap();
+        for text in ["an200.800.200.400", "cw5.5bn1.2.3.4"] {
+            ideas::set_drawing(&disk, &id, &fox.id, &drawing(text)).await.unwrap();
+            assert_eq!(picture().await.as_deref(), Some(text));
+        }
+        let others = ideas::set_drawing(&disk, &id, &owl.id, &drawing("an1.1")).await;
+        assert!(matches!(others, Err(Error::Refused(Refusal::NotNow))));
+        ideas::set_picture(&disk, &id, &fox.id, Some("pan")).await.unwrap();
+        assert_eq!(picture().await.as_deref(), Some("pan"));
+        assert_eq!(disk.texts("select drawing from ideas where drawing is not null").await, Vec::<String>::new());
+    }
+
+    async fn what_is_drawn_after_sending_is_read_anew_and_on_the_wall_nothing_is(disk: Disk) {
+        let room = disk.room().await;
+        let fox = disk.pupil(&room, "fox").await;
+        let id = disk.idea(&fox, "A den", IdeaState::Waiting).await.id;
+        let get = async || ideas::get(&disk, &id).await.unwrap().unwrap();
+        let read = get().await.as_read();
+        ideas::set_drawing(&disk, &id, &fox.id, &drawing("an1.1.2.2")).await.unwrap();
+        assert_eq!(get().await.state, IdeaState::Draft);
+        ideas::send(&disk, &id, &fox.id, None, NOW.plus_minutes(3)).await.unwrap();
+        ideas::set_drawing(&disk, &id, &fox.id, &drawing("an1.1.2.2")).await.unwrap();
+        assert_eq!(get().await.state, IdeaState::Waiting, "the same once more is nothing new");
+        let unseen = ideas::release(&disk, &id, read, None, 7, &disk.entry(Deed::IdeaRelease)).await;
+        assert!(unseen.is_err(), "this page was without the drawing");
+        let read = get().await.as_read();
+        ideas::release(&disk, &id, read, None, 7, &disk.entry(Deed::IdeaRelease)).await.unwrap();
+        let late = ideas::set_drawing(&disk, &id, &fox.id, &drawing("bn9.9")).await;
+        assert!(matches!(late, Err(Error::Refused(Refusal::NotNow))));
+        let on_wall = ideas::on_wall(&disk, &room.session.id).await.unwrap();
+        assert_eq!(on_wall[0].picture.as_deref(), Some("an1.1.2.2"));
     }
 
     async fn nobody_changes_the_idea_of_another(disk: Disk) {

@@ -1,3 +1,5 @@
+use domain::ideas::read_within::ReadTimes;
+use domain::people::tablet::Tablets;
 use domain::refusal::Refusal;
 use domain::session::session::Step;
 use store::Error;
@@ -16,7 +18,8 @@ on_both! {
             taken_off: false,
             others_vote: false,
             step: Step::Waiting, ended: false, round: None, round_open: false, round_shown: false, version: 1,
-            room_version: 1, wall: 0, voted: 0, asked: 0, present: 0, sent: 0, unread: 0, on_wall: 0, agenda: None,
+            room_version: 1, wall: 0, voted: 0, asked: 0, present: 0, tablets: Tablets::default(), sent: 0, unread: 0,
+            read_times: ReadTimes::default(), on_wall: 0, agenda: None,
         };
         assert_eq!(live::facts(&disk, id).await.unwrap(), quiet);
         let fox = disk.pupil(&room, "fox").await;

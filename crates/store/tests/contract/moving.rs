@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use domain::people::audit::Deed;
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use store::db::CONNECTIONS;
 use store::moving::{self, NotMoved};
 use store::people::{adults, second_steps};
 use store::vault::{Secret, Vault};
@@ -89,7 +90,7 @@ async fn servers_with_a_secret_go_on_with_what_was_sealed_and_count_on() {
     let secret = || Vault::sealed_by(Secret::parse(&"s".repeat(40)).unwrap());
     moving::to_postgres(&folder, &keys(&folder), &url, &secret()).await.unwrap();
     assert!(!folder.join("keys").join(format!("{}.key", round.id)).exists(), "the key stayed behind");
-    let there = Db::open_postgres(&url, secret()).await.unwrap();
+    let there = Db::open_postgres(&url, secret(), CONNECTIONS).await.unwrap();
     assert_eq!(round_keys::sweep(&there).await.unwrap(), []);
     let (worker, _) = adults::by_email(&there, fixtures::emails::ASH).await.unwrap().unwrap();
     let opened = second_steps::secret(&there, &worker.id).await.unwrap();
@@ -103,7 +104,7 @@ async fn servers_with_a_secret_go_on_with_what_was_sealed_and_count_on() {
     tallies::close(&back, &round.id, NOW, 7, &entry()).await.unwrap();
     back.close().await;
     // The key went with it: what PostgreSQL still has cannot be opened there.
-    let left = Db::open_postgres(&url, secret()).await.unwrap();
+    let left = Db::open_postgres(&url, secret(), CONNECTIONS).await.unwrap();
     assert_eq!(round_keys::sweep(&left).await.unwrap(), std::slice::from_ref(&round.id));
     left.close().await;
 }
@@ -117,7 +118,7 @@ async fn nothing_moves_while_somebody_uses_it_and_nothing_is_overwritten() {
     let tried = moving::to_postgres(&folder, &vault, &url, &vault).await;
     assert!(matches!(tried, Err(NotMoved::InUse)), "{tried:?}");
     serves.close().await;
-    let looks = Db::open_postgres(&url, keys(&folder)).await.unwrap();
+    let looks = Db::open_postgres(&url, keys(&folder), CONNECTIONS).await.unwrap();
     assert!(matches!(moving::to_postgres(&folder, &vault, &url, &vault).await, Err(NotMoved::InUse)));
     looks.close().await;
     moving::to_postgres(&folder, &vault, &url, &vault).await.unwrap();
@@ -207,7 +208,7 @@ async fn nobody_writes_into_the_postgres_that_is_left() {
     other.execute("rollback").await.unwrap();
     // A server is one by whatever name it comes.
     let there = url.replace("fifth@", "writes@");
-    let serves = Db::open_postgres(&there, secret.clone()).await.unwrap();
+    let serves = Db::open_postgres(&there, secret.clone(), CONNECTIONS).await.unwrap();
     let tried = moving::to_folder(&url, &secret, &again, &keys(&again)).await;
     assert!(matches!(tried, Err(NotMoved::InUse)), "{tried:?}");
     serves.close().await;

@@ -34,6 +34,11 @@ async fn waiting(disk: &Disk, session: &SessionId) -> Vec<Newcomer> {
     newcomers::in_the_room(disk, session).await.unwrap().1
 }
 
+/// The pictures of all who wait at the door.
+pub async fn at_door(disk: &Disk, session: &SessionId) -> Vec<(String, Colour)> {
+    waiting(disk, session).await.into_iter().map(|one| (one.picture, one.colour)).collect()
+}
+
 async fn let_in(disk: &Disk, room: &Room, whom: &[(&str, Colour)]) -> Result<(), Error> {
     let whom: Vec<_> = whom.iter().map(|(picture, colour)| ((*picture).to_owned(), *colour)).collect();
     newcomers::let_in(disk, &room.session.id, &whom, NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await
@@ -62,11 +67,12 @@ on_both! {
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (3, 0));
         let (seen, _) = newcomers::in_the_room(&disk, id).await.unwrap();
         assert_eq!(seen, pupils::of_session(&disk, id).await.unwrap());
-        let_in(&disk, &room, &[]).await.unwrap();
+        let both = [("kite", Colour::Orange), ("drum", Colour::Orange)];
+        let_in(&disk, &room, &both).await.unwrap();
         assert_eq!(waiting(&disk, id).await, []);
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (5, 0));
         assert_eq!(disk.written_down(Deed::PupilLetIn).await, 2);
-        let nobody = let_in(&disk, &room, &[]).await;
+        let nobody = let_in(&disk, &room, &both).await;
         assert!(matches!(nobody, Err(Error::Refused(Refusal::NotNow))));
     }
 
@@ -104,11 +110,11 @@ on_both! {
         assert_eq!(waiting(&disk, id).await, []);
         assert_eq!(disk.written_down(Deed::PupilTurnAway).await, 1);
         assert_eq!(knock(&disk, &disk.stranger(&room, "bee"), "new").await.unwrap(), Knock::Waits);
-        let_in(&disk, &room, &[]).await.unwrap();
+        let_in(&disk, &room, &[("bee", Colour::Orange)]).await.unwrap();
         assert!(sign_ins::pupil_of(&disk, "new", NOW).await.unwrap().is_some());
     }
 
-    async fn who_was_taken_out_does_not_come_back_among_others(disk: Disk) {
+    async fn nobody_comes_in_or_is_sent_away_who_is_not_named(disk: Disk) {
         let room = small_list(&disk).await;
         let all = pupils::of_session(&disk, &room.session.id).await.unwrap();
         let fox = all.into_iter().flat_map(|(_, all)| all).find(|one| one.picture == "fox").unwrap();
@@ -116,7 +122,13 @@ on_both! {
         knock(&disk, &disk.stranger(&room, "drum"), "fox").await.unwrap();
         knock(&disk, &disk.stranger(&room, "bee"), "bee").await.unwrap();
         knock(&disk, &disk.stranger(&room, "kite"), "kite").await.unwrap();
-        let_in(&disk, &room, &[]).await.unwrap();
+        let others = [("bee", Colour::Orange), ("kite", Colour::Orange)];
+        let_in(&disk, &room, &others).await.unwrap();
+        // The others are in: the same tap once more lets in nobody, nor does a tap that names nobody.
+        for whom in [&others[..], &[]] {
+            assert!(matches!(let_in(&disk, &room, whom).await, Err(Error::Refused(Refusal::NotNow))));
+        }
+        newcomers::turn_away(&disk, &room.session.id, &[], &by(Deed::PupilTurnAway)).await.unwrap();
         let at_door = waiting(&disk, &room.session.id).await;
         assert!(at_door.len() == 1 && at_door[0].was_taken_out && at_door[0].picture == "drum", "{at_door:?}");
         let_in(&disk, &room, &[("drum", Colour::Orange)]).await.unwrap();
@@ -132,7 +144,7 @@ on_both! {
         assert_eq!(Refusal::from(shut), Refusal::Session(SessionRefusal::DoorShut));
         sessions::end(&disk, id, NOW, &entry()).await.unwrap();
         assert_eq!(waiting(&disk, id).await, []);
-        let over = let_in(&disk, &room, &[]).await;
+        let over = let_in(&disk, &room, &[("bee", Colour::Orange)]).await;
         assert!(matches!(over, Err(Error::Refused(Refusal::NotNow))));
     }
 
@@ -164,7 +176,8 @@ on_both! {
         knock(&disk, &disk.stranger(&room, "bee"), "bee").await.unwrap();
         let told = eight(&disk, |_| {
             let (db, id) = (Db::clone(&disk), room.session.id.clone());
-            async move { newcomers::let_in(&db, &id, &[], NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await }
+            let bee = [("bee".to_owned(), Colour::Orange)];
+            async move { newcomers::let_in(&db, &id, &bee, NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await }
         })
         .await;
         assert_eq!(told.iter().filter(|one| one.is_ok()).count(), 1);

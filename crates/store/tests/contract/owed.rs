@@ -11,7 +11,7 @@ use store::partnership::{owed, partnerships, reviews};
 
 use crate::disk::{Disk, NOW, Room};
 
-async fn of(disk: &Disk, room: &Room) -> Vec<Owed> {
+async fn read_owed(disk: &Disk, room: &Room) -> Vec<Owed> {
     owed::of_organisation(disk, &room.session.organisation, TODAY).await.unwrap()
 }
 
@@ -22,14 +22,14 @@ on_both! {
         let farm = disk.idea(&fox, "Go to the farm", IdeaState::Wall).await;
         disk.idea(&fox, "Nobody has read it", IdeaState::Waiting).await;
         let session = room.session.id.clone();
-        let waits = of(&disk, &room).await;
+        let waits = read_owed(&disk, &room).await;
         let what = What::Answers { session, first: farm.id.clone(), ideas: 1 };
         assert_eq!(waits.iter().map(|one| &one.what).collect::<Vec<_>>(), [&what]);
         assert_eq!((waits[0].by, &waits[0].about), (room.session.plan.answer_by, &room.session.name));
         let promised = TODAY.saturating_add(3.days());
         let yes = Answer { by_when: Some(promised), answered_at: NOW, ..fixtures::answer(&farm, Decision::Yes) };
         answers::insert(&disk, &yes, &disk.entry(Deed::IdeaAnswer)).await.unwrap();
-        let waits = of(&disk, &room).await;
+        let waits = read_owed(&disk, &room).await;
         assert_eq!(waits[0].what, What::Promise { idea: farm.id.clone() });
         assert_eq!(waits[0].by, promised);
         let happened = FollowUp {
@@ -39,7 +39,7 @@ on_both! {
             written_at: NOW.plus_minutes(1),
         };
         answers::follow_up(&disk, &farm.id, disk.id(), happened, &disk.entry(Deed::IdeaFollowUp)).await.unwrap();
-        assert_eq!(of(&disk, &room).await, []);
+        assert_eq!(read_owed(&disk, &room).await, []);
         let others = owed::of_organisation(&disk, &room.groups[1].organisation, TODAY).await.unwrap();
         assert_eq!(others, []);
     }
@@ -55,12 +55,12 @@ on_both! {
         let review = TODAY.saturating_add(7.days());
         let id = &room.partnership.id;
         partnerships::set_next_review(&disk, id, review, &disk.entry(Deed::BenefitsReview)).await.unwrap();
-        let waits: Vec<_> = of(&disk, &room).await.into_iter().map(|one| (one.what, one.by)).collect();
+        let waits: Vec<_> = read_owed(&disk, &room).await.into_iter().map(|one| (one.what, one.by)).collect();
         assert_eq!(waits, [(What::Readiness { session: session.clone() }, day), (What::Review, review)]);
         for (at, is_it) in [(NOW.plus_days(-30), false), (Moment(NOW.0 - 1), true)] {
             let said = Review { organisation: room.session.organisation.clone(), met: Met::Met, at };
             reviews::insert(&disk, &said, &disk.entry(Deed::BenefitsReview)).await.unwrap();
-            let review = of(&disk, &room).await.iter().filter(|one| one.what == What::Review).count();
+            let review = read_owed(&disk, &room).await.iter().filter(|one| one.what == What::Review).count();
             assert_eq!(review, usize::from(!is_it));
         }
         disk.by_hand("update readiness set called_by = (select min(id) from adults)").await.unwrap();

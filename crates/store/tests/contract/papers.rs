@@ -12,6 +12,7 @@ use store::vote::{ballots, rolls, tallies, withdrawals};
 use store::{Db, Error};
 
 use crate::disk::{Disk, NOW, Room, ballot, eight, entry};
+use crate::newcomers::at_door;
 
 fn refused<T>(kept: Result<T, Error>) -> VoteRefusal {
     match kept {
@@ -186,7 +187,8 @@ on_both! {
         assert_eq!(knock("fox").await, Knock::In, "one has neither a paper nor a device");
         assert_eq!(knock("owl").await, Knock::Waits);
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (4, 0));
-        newcomers::let_in(&disk, &room.session.id, &[], NOW, NOW.plus_minutes(60), &entry()).await.unwrap();
+        let whom = at_door(&disk, &room.session.id).await;
+        newcomers::let_in(&disk, &room.session.id, &whom, NOW, NOW.plus_minutes(60), &entry()).await.unwrap();
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (5, 0), "a worker has looked");
     }
 

@@ -18,7 +18,7 @@ on_both! {
         let twice = passkeys::insert(&disk, id, &made("two", b"credential"), &add).await;
         assert_eq!(Refusal::from(twice.unwrap_err()), Refusal::NotNow);
         assert_eq!(passkeys::credentials(&disk, id).await.unwrap(), [b"credential".to_vec()]);
-        assert_eq!(second_steps::of(&disk, id).await.unwrap().passkeys, 1);
+        assert_eq!(second_steps::read(&disk, id).await.unwrap().passkeys, 1);
         assert!(passkeys::get(&disk, b"another").await.unwrap().is_none());
         let proof = passkeys::get(&disk, b"credential").await.unwrap().unwrap();
         assert_eq!((&proof.adult, proof.id.as_str()), (&room.worker, "one"));

@@ -14,6 +14,7 @@ use domain::vote::round::{Round, Terms};
 use domain::vote::rule::Rule;
 use futures_util::future::join_all;
 use store::Db;
+use store::db::CONNECTIONS;
 use store::vault::Vault;
 use store::vote::{ballots, round_keys, rounds, tallies};
 
@@ -222,7 +223,7 @@ async fn a_server_that_closes_one_round() {
     let keys = PathBuf::from(of("KEYS"));
     let db = match of("ENGINE").as_str() {
         "sqlite" => Db::open_sqlite(keys.parent().unwrap()).await.unwrap(),
-        url => Db::open_postgres(url, Vault::in_folder(&keys)).await.unwrap(),
+        url => Db::open_postgres(url, Vault::in_folder(&keys), CONNECTIONS).await.unwrap(),
     };
     let round = domain::id::RoundId::from(of("ROUND"));
     // The key is in memory from here on.

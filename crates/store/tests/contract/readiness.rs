@@ -4,6 +4,7 @@ use domain::session::readiness::Preparation;
 use domain::session::refusal::SessionRefusal;
 use domain::session::session_role::{SessionRole, fill};
 use store::Error;
+use store::partnership::groups;
 use store::session::{bookings, readiness};
 
 use crate::disk::{Disk, NOW, entry, opening};
@@ -100,5 +101,33 @@ on_both! {
             one.await.unwrap().unwrap();
         }
         assert_eq!(readiness::of_session(&disk, &id).await.unwrap().0.more, 8);
+    }
+
+    async fn what_was_said_of_some_days_is_read_with_the_groups_as_they_came(disk: Disk) {
+        let room = disk.room().await;
+        let (id, of) = (&room.session.id, &room.partnership.id);
+        let (day, starts, ends) = times("2026-12-03", "13:30", "14:00").unwrap();
+        let held = Booking { session: id.clone(), day, until: day, starts, ends, place: None, why_place: None };
+        let change = |said: &mut Preparation, booking: &mut Option<Booking>| {
+            said.come = Some(2);
+            *booking = Some(held);
+            Ok(())
+        };
+        readiness::change(&disk, id, &entry(), &opening(NOW), change).await.unwrap();
+        let on = async |first: &str, last: &str| {
+            let days = [first.parse().unwrap(), last.parse().unwrap()];
+            let said = readiness::of_days(&disk, of, days).await.unwrap();
+            (said, groups::of_days(&disk, of, days).await.unwrap())
+        };
+        let (said, came) = on("2026-12-03", "2026-12-03").await;
+        assert_eq!(said, [(id.clone(), Preparation { come: Some(2), ..Preparation::default() })]);
+        assert_eq!(came.iter().map(|(session, _)| session).collect::<Vec<_>>(), vec![id; came.len()]);
+        assert_eq!(came.len(), groups::of_session(&*disk, id).await.unwrap().len());
+        assert!(!came.is_empty());
+        for (first, last) in [("2026-12-04", "2026-12-31"), ("2026-11-01", "2026-12-02")] {
+            assert_eq!(on(first, last).await, (Vec::new(), Vec::new()));
+        }
+        disk.by_hand("update sessions set rehearsal = true").await.unwrap();
+        assert_eq!(on("2026-12-03", "2026-12-03").await, (Vec::new(), Vec::new()));
     }
 }

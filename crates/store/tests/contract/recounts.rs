@@ -53,7 +53,7 @@ on_both! {
         let all = recounts::all(&disk).await.unwrap();
         assert_eq!(all[0].found, Ok(Proved::CountedAgain));
         let outside = tallies::of_round(&disk, &all[0].round, Profile::Outside).await.unwrap().unwrap();
-        assert_eq!(all[0].receipt, Some(receipts::of(&outside).unwrap()));
+        assert_eq!(all[0].receipt, Some(receipts::make(&outside).unwrap()));
         assert_eq!(all[0].receipt, outside.receipt);
         let inside = tallies::of_round(&disk, &all[0].round, Profile::Inside).await.unwrap().unwrap();
         assert_ne!(inside.receipt, outside.receipt);
@@ -66,7 +66,7 @@ on_both! {
         // Also by somebody who makes a new receipt.
         let round = recounts::all(&disk).await.unwrap().remove(0).round;
         let mut face = tallies::of_round(&disk, &round, Profile::Inside).await.unwrap().unwrap();
-        face.receipt = Some(receipts::of(&face).unwrap());
+        face.receipt = Some(receipts::make(&face).unwrap());
         let sealed = serde_json::to_string(&face).unwrap();
         tampers(&disk, "inside", |_| sealed.clone()).await;
         assert_eq!(found(&disk).await, Err(Differs::Figures));
@@ -80,7 +80,7 @@ on_both! {
             for line in &mut face.lines {
                 line.chosen = line.option.id.as_str() == "bikes";
             }
-            face.receipt = Some(receipts::of(&face).unwrap());
+            face.receipt = Some(receipts::make(&face).unwrap());
             let sealed = serde_json::to_string(&face).unwrap();
             tampers(&disk, name, |_| sealed.clone()).await;
         }

@@ -39,8 +39,8 @@ use crate::thief::{bytes_below, places};
 use crate::worries::posted;
 
 const GONE: &str = "no longer kept";
-/// Words of children, each of which is looked for in the bytes.
-const WORDS: [&str; 7] = [
+/// Words of children, and a drawing, each of which is looked for in the bytes.
+const WORDS: [&str; 8] = [
     "zebra crossing with lollipops",
     "a trampoline for the yard",
     "my draft about otters",
@@ -48,6 +48,7 @@ const WORDS: [&str; 7] = [
     "Wilhelmina Sparrow",
     "written in a vote of words",
     "where the old swing hangs",
+    "an101.202.303.404.505.606cw707.808",
 ];
 
 /// A session with everything that a young person can leave in it, over an hour after it began.
@@ -58,14 +59,16 @@ async fn lived(disk: &Disk, room: &Room) -> Vec<Pupil> {
     disk.idea(&class[2], WORDS[2], IdeaState::Draft).await;
     let private = disk.idea(&class[3], WORDS[3], IdeaState::Back).await;
     disk.by_hand(&format!("update ideas set state = 'kept' where id = '{}'", private.id)).await.unwrap();
-    disk.by_hand(&format!("update ideas set place = '{}' where id = '{}'", WORDS[6], zebra.id))
-        .await
-        .unwrap();
+    let more = format!("place = '{}', drawing = '{}'", WORDS[6], WORDS[7]);
+    disk.by_hand(&format!("update ideas set {more} where id = '{}'", zebra.id)).await.unwrap();
     pupils::rename(disk, &class[0].id, Some(WORDS[4]), &entry()).await.unwrap();
     answered(disk, &zebra.id).await;
     replies::save(disk, &zebra.id, &class[1].id, true).await.unwrap();
     let options = vec![
-        BallotOption::new(zebra.id.as_str(), Source::Idea, WORDS[0]),
+        BallotOption {
+            picture: Some(WORDS[7].to_owned()),
+            ..BallotOption::new(zebra.id.as_str(), Source::Idea, WORDS[0])
+        },
         BallotOption::new("roof", Source::Place, "The roof"),
     ];
     let round = Round { options, ..disk.unopened(room, &[]) };
@@ -140,10 +143,10 @@ on_both! {
     async fn figures_and_what_adults_promised_stay_without_a_childs_words(disk: Disk) {
         let room = disk.room().await;
         lived(&disk, &room).await;
-        let id = &room.session.id;
-        let before = tallies::of_session(&disk, id, Profile::Inside).await.unwrap();
+        let (id, all) = (&room.session.id, &room.partnership.id);
+        let before = tallies::all_of_partnership(&disk, all, Profile::Inside).await.unwrap();
         clocks(&disk, 365).await;
-        let after = tallies::of_session(&disk, id, Profile::Inside).await.unwrap();
+        let after = tallies::all_of_partnership(&disk, all, Profile::Inside).await.unwrap();
         assert_eq!(before.len(), after.len());
         for (before, after) in before.iter().zip(&after) {
             let figures = |tally: &domain::vote::tally::PublishedTally| {

@@ -24,12 +24,12 @@ on_both! {
         tallies::close(&disk, &round.id, NOW, 1, &entry()).await.unwrap();
         for beat in [Beat::Voted, Beat::Bars, Beat::Voted] {
             tell(beat).await.unwrap();
-            assert_eq!(screens::of_session(&disk, id).await.unwrap().of(&round.id), Some(beat));
+            assert_eq!(screens::of_session(&disk, id).await.unwrap().beat_of(&round.id), Some(beat));
             assert_eq!(rounds::get(&disk, &round.id).await.unwrap().unwrap().revealed_at, None);
         }
         assert_eq!(disk.written_down(Deed::RoundTell).await, 3);
         rounds::reveal(&disk, &round.id, NOW, &entry()).await.unwrap();
-        assert_eq!(screens::of_session(&disk, id).await.unwrap().of(&round.id), Some(Beat::Winner));
+        assert_eq!(screens::of_session(&disk, id).await.unwrap().beat_of(&round.id), Some(Beat::Winner));
         assert_eq!(sessions::get(&disk, id).await.unwrap().unwrap().step, Step::Result);
     }
 
@@ -60,16 +60,20 @@ on_both! {
         assert_eq!(disk.written_down(Deed::ScreenLight).await, 3);
     }
 
-    async fn answers_are_turned_while_the_room_is_at_them(disk: Disk) {
+    async fn cards_are_turned_while_the_room_is_at_them_and_begin_anew_at_another_step(disk: Disk) {
         let room = disk.room().await;
         let id = &room.session.id;
+        sessions::set_step(&disk, id, Step::Waiting, &entry()).await.unwrap();
         let early = screens::turn(&disk, id, 3, &by(Deed::ScreenTurn)).await;
         assert!(matches!(early, Err(Error::Refused(Refusal::NotNow))));
-        sessions::set_step(&disk, id, Step::Answers, &entry()).await.unwrap();
-        for from in [3, 0, 3] {
-            screens::turn(&disk, id, from, &by(Deed::ScreenTurn)).await.unwrap();
-            assert_eq!(screens::of_session(&disk, id).await.unwrap().answers_from, from);
+        for step in [Step::Wall, Step::Answers] {
+            sessions::set_step(&disk, id, step, &entry()).await.unwrap();
+            assert_eq!(screens::of_session(&disk, id).await.unwrap().cards_from, 0, "{step:?}");
+            for from in [3, 0, 3] {
+                screens::turn(&disk, id, from, &by(Deed::ScreenTurn)).await.unwrap();
+                assert_eq!(screens::of_session(&disk, id).await.unwrap().cards_from, from);
+            }
         }
-        assert_eq!(disk.written_down(Deed::ScreenTurn).await, 3);
+        assert_eq!(disk.written_down(Deed::ScreenTurn).await, 6);
     }
 }

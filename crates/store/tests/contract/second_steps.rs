@@ -11,12 +11,12 @@ on_both! {
     async fn a_second_step_counts_from_its_first_code_and_its_secret_is_sealed_for_its_adult(disk: Disk) {
         let room = disk.room().await;
         let id = &room.worker.id;
-        assert_eq!(second_steps::of(&disk, id).await.unwrap(), SecondStep::default());
+        assert_eq!(second_steps::read(&disk, id).await.unwrap(), SecondStep::default());
         second_steps::begin(&disk, id, b"first").await.unwrap();
         second_steps::begin(&disk, id, b"a secret that nobody knows").await.unwrap();
         let secret = b"a secret that nobody knows".to_vec();
         assert_eq!(second_steps::secret(&disk, id).await.unwrap(), Some((secret.clone(), false)));
-        assert_eq!(second_steps::of(&disk, id).await.unwrap().since, None);
+        assert_eq!(second_steps::read(&disk, id).await.unwrap().since, None);
         let (set, paper) = (by(Deed::SecondStepSet), ["one".to_owned(), "two".to_owned()]);
         second_steps::confirm(&disk, id, 7, &paper, &set).await.unwrap();
         let twice = second_steps::confirm(&disk, id, 8, &paper, &set).await;
@@ -25,7 +25,7 @@ on_both! {
         assert_eq!(Refusal::from(stays.unwrap_err()), Refusal::NotNow);
         assert_eq!(second_steps::secret(&disk, id).await.unwrap(), Some((secret, true)));
         let has = SecondStep { since: Some(set.at), on_paper: 2, passkeys: 0, asked_for: false };
-        assert_eq!(second_steps::of(&disk, id).await.unwrap(), has);
+        assert_eq!(second_steps::read(&disk, id).await.unwrap(), has);
         let anew = ["three".to_owned()];
         second_steps::renew_paper(&disk, id, &anew, &by(Deed::SecondStepPaper)).await.unwrap();
         assert!(!second_steps::take_paper(&disk, id, "one").await.unwrap());
@@ -88,7 +88,7 @@ on_both! {
         second_steps::confirm(&disk, id, 7, &["paper".to_owned()], &by(Deed::SecondStepSet)).await.unwrap();
         let link = disk.texts("select token_hash from invitations where adult is not null").await.remove(0);
         invitations::take_up_password(&disk, &link, NOW, "new hash").await.unwrap();
-        assert_eq!(second_steps::of(&disk, id).await.unwrap(), SecondStep::default());
+        assert_eq!(second_steps::read(&disk, id).await.unwrap(), SecondStep::default());
     }
 
     async fn between_password_and_code_there_is_little_time_and_few_tries(disk: Disk) {

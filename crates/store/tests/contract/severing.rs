@@ -7,6 +7,7 @@ use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use sqlx::AssertSqlSafe;
 use store::Db;
+use store::db::CONNECTIONS;
 use store::vault::{Secret, Vault};
 use store::vote::ballots::Voted;
 use store::vote::{ballots, rolls, round_keys, tallies};
@@ -199,10 +200,10 @@ async fn without_its_key_an_open_round_is_lost_and_says_so() {
 async fn servers_with_one_secret_share_the_keys_of_their_rounds() {
     let url = crate::cluster::empty_database().await;
     let open = |secret: &str| {
-        Db::open_postgres(url.clone().leak(), Vault::sealed_by(Secret::parse(secret).unwrap()))
+        Db::open_postgres(url.clone().leak(), Vault::sealed_by(Secret::parse(secret).unwrap()), CONNECTIONS)
     };
     let ours = "a secret of the servers, long enough";
-    let disk = Disk::of(open(ours).await.unwrap()).await;
+    let disk = Disk::from_db(open(ours).await.unwrap()).await;
     let (second, third) =
         (open(ours).await.unwrap(), open(&ours.replace("servers", "others!")).await.unwrap());
     let room = disk.room().await;

@@ -3,16 +3,17 @@
 use domain::id::{IdeaId, OptionId, SessionId};
 use domain::ideas::idea::IdeaState;
 use domain::partnership::group::Group;
+use domain::partnership::sensitive::Sensitive;
 use domain::people::audit::Deed;
 use domain::people::newcomer::Knock;
 use domain::people::pupil::Pupil;
 use domain::people::sign_in::Role;
 use domain::refusal::Refusal;
 use domain::session::session::{Session, Step};
+use domain::vote::progress::Sat;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::Round;
 use domain::vote::sitting::{Days, Reveal, Scope, WideRound};
-use domain::vote::standing::Sat;
 use domain::vote::suppression::{Profile, Says, Shown};
 use fixtures::emails::DEE;
 use jiff::civil::{Date, date};
@@ -23,11 +24,12 @@ use store::vote::{ballots, rolls, rounds, sittings, tallies};
 use store::{Db, Error};
 
 use crate::disk::{Disk, NOW, Room, ballot, by, eight, entry};
+use crate::newcomers::at_door;
 
 const TODAY: Date = date(2026, 11, 24);
 
 /// A round of the whole partnership, or of the first organisation alone.
-async fn wide(disk: &Disk, room: &Room, organisation: bool) -> WideRound {
+pub async fn wide(disk: &Disk, room: &Room, organisation: bool) -> WideRound {
     let plain = disk.unopened(room, &["farm", "bikes"]);
     let mut terms = plain.terms;
     terms.many = true;
@@ -46,17 +48,17 @@ async fn wide(disk: &Disk, room: &Room, organisation: bool) -> WideRound {
         reveal: Reveal { on_page: false, not_before: None },
         closed_at: None,
     };
-    sittings::make(disk, &round, &[], NOW, &by(Deed::WideMake)).await.unwrap();
+    sittings::make(disk, &round, &[], &Sensitive::default(), NOW, &by(Deed::WideMake)).await.unwrap();
     assert_eq!(sittings::get(disk, &round.id).await.unwrap(), Some(round.clone()));
     round
 }
 
 /// A session of these groups, of the same worker.
-async fn another(disk: &Disk, room: &Room, number: usize, groups: &[Group]) -> Session {
+pub async fn another(disk: &Disk, room: &Room, number: usize, groups: &[Group]) -> Session {
     disk.session(&room.worker, groups, &format!("OTTER{number:03}")).await
 }
 
-async fn pupil_in(disk: &Disk, session: &Session, group: &Group, picture: &str) -> Pupil {
+pub async fn pupil_in(disk: &Disk, session: &Session, group: &Group, picture: &str) -> Pupil {
     let group = group.id.clone();
     let pupil = Pupil { id: disk.id(), session: session.id.clone(), group, ..fixtures::pupil(picture) };
     let device = format!("{}-{picture}", session.id);
@@ -65,7 +67,7 @@ async fn pupil_in(disk: &Disk, session: &Session, group: &Group, picture: &str) 
 }
 
 /// The same card in a session: another pupil, one voice.
-async fn card_in(disk: &Disk, session: &Session, group: &Group, card: &str) -> Pupil {
+pub async fn card_in(disk: &Disk, session: &Session, group: &Group, card: &str) -> Pupil {
     let made = format!(
         "insert into cards (id, group_id, secret_hash, code, picture, colour, made_at)
          values ('{card}', '{}', '{card}', '{card}', '{card}', 'orange', 0) on conflict do nothing",
@@ -84,16 +86,16 @@ async fn card_in(disk: &Disk, session: &Session, group: &Group, card: &str) -> P
     pupil
 }
 
-async fn open(disk: &Db, round: &WideRound, session: &SessionId) -> Result<(), Error> {
+pub async fn open(disk: &Db, round: &WideRound, session: &SessionId) -> Result<(), Error> {
     sittings::open(disk, &round.id, session, (TODAY, NOW), &by(Deed::SittingOpen)).await
 }
 
 /// The round as this room has it.
-async fn here(disk: &Disk, round: &WideRound, session: &Session) -> Round {
+pub async fn here(disk: &Disk, round: &WideRound, session: &Session) -> Round {
     rounds::in_room(disk, &round.id, &session.id).await.unwrap().unwrap()
 }
 
-async fn vote(disk: &Db, round: &Round, pupil: &Pupil, option: &str) -> Result<(), Error> {
+pub async fn vote(disk: &Db, round: &Round, pupil: &Pupil, option: &str) -> Result<(), Error> {
     let device = format!("{}-{}", pupil.session, pupil.picture);
     ballots::cast(disk, round, pupil, &device, &ballot(&as_open(round), &[option])).await
 }
@@ -295,7 +297,7 @@ on_both! {
         let monday = date(2026, 12, 7);
         let reveal = Reveal { on_page: true, not_before: Some(monday) };
         let round = WideRound { id: disk.id(), reveal, ..plain.clone() };
-        sittings::make(&disk, &round, &[], NOW, &entry()).await.unwrap();
+        sittings::make(&disk, &round, &[], &Sensitive::default(), NOW, &entry()).await.unwrap();
         for one in [&plain, &round] {
             open(&disk, one, &room.session.id).await.unwrap();
             sittings::end(&disk, &one.id, &room.session.id, NOW, &entry()).await.unwrap();
@@ -341,7 +343,8 @@ on_both! {
         let knock = newcomers::knock(&disk, &knocks, ["drum", "none"], NOW, NOW.plus_minutes(60)).await.unwrap();
         assert_eq!(knock, Knock::Waits);
         sittings::ask(&disk, &round.id, &friday.id, &by(Deed::SittingAsk)).await.unwrap();
-        newcomers::let_in(&disk, &friday.id, &[], NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await.unwrap();
+        let whom = at_door(&disk, &friday.id).await;
+        newcomers::let_in(&disk, &friday.id, &whom, NOW, NOW.plus_minutes(60), &by(Deed::PupilLetIn)).await.unwrap();
         assert_eq!(rolls::counts(&disk, &round.id).await.unwrap(), (5, 0));
         assert_eq!(sittings::of_room(&disk, &friday.id).await.unwrap()[0].2, 0);
         assert_eq!(why(sittings::ask(&disk, &round.id, &room.session.id, &entry()).await), Refusal::NoSuchPage);
@@ -505,7 +508,7 @@ on_both! {
         let round = WideRound { id: disk.id(), ..first };
         let option = OptionId::from(farm.id.as_str());
         let stands: Vec<(IdeaId, OptionId)> = vec![(farm.id, option.clone()), (barn.id, option)];
-        sittings::make(&disk, &round, &stands, NOW, &by(Deed::WideMake)).await.unwrap();
+        sittings::make(&disk, &round, &stands, &Sensitive::default(), NOW, &by(Deed::WideMake)).await.unwrap();
         let mut kept = sittings::ideas_of(&disk, &round.id).await.unwrap();
         kept.sort_by_key(|(idea, _)| stands.iter().position(|(one, _)| one == idea));
         assert_eq!(kept, stands);
@@ -520,7 +523,7 @@ on_both! {
         open(&disk, &sat, &room.session.id).await.unwrap();
         assert_eq!(why(sittings::remove(&disk, &sat.id, &entry()).await), Refusal::NotNow);
         let short = WideRound { id: disk.id(), options: Vec::new(), ..sat };
-        assert!(sittings::make(&disk, &short, &[], NOW, &entry()).await.is_err());
+        assert!(sittings::make(&disk, &short, &[], &Sensitive::default(), NOW, &entry()).await.is_err());
     }
 
     async fn the_same_question_in_one_of_its_rooms_shows_no_figures_of_the_few_others(disk: Disk) {

@@ -6,11 +6,12 @@ use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::session::booking::{Booking, times};
 use domain::vote::round::{Round, Terms};
+use domain::vote::sitting::{Days, Reveal, Scope, WideRound, about_topic};
 use domain::wording::{ShortWords, Wording};
 use jiff::civil::date;
 use store::ideas::activities;
 use store::session::{bookings, sessions};
-use store::vote::rounds;
+use store::vote::{rounds, sittings, tallies};
 use store::{Error, sensitive_topics};
 
 use crate::activities::made;
@@ -87,5 +88,48 @@ on_both! {
         rounds::say_topic(&disk, &other.id, &said(0), &disk.entry(Deed::TopicSay)).await.unwrap();
         rounds::unplan(&disk, &other.id, &disk.entry(Deed::RoundUnplan)).await.unwrap();
         assert_eq!(disk.texts("select round from sensitive_topics").await, [round.id.to_string()]);
+    }
+
+    async fn a_vote_in_many_rooms_is_made_when_all_is_confirmed_and_stands_on_no_public_page(disk: Disk) {
+        let room = disk.room().await;
+        let plain = disk.unopened(&room, &["Cook", "Paint"]);
+        let today = date(2026, 11, 24);
+        let round = WideRound {
+            id: disk.id(),
+            question: plain.question,
+            terms: about_topic(Terms { many: true, ..plain.terms }, Some(Topic::Drugs)).unwrap(),
+            options: plain.options,
+            ages: plain.ages,
+            scope: Scope { partnership: room.partnership.id.clone(), organisation: None },
+            made_by: room.worker.id.clone(),
+            days: Days { first: today, last: date(2026, 12, 4) },
+            reveal: Reveal { on_page: true, not_before: None },
+            closed_at: None,
+        };
+        let makes = async |round: &WideRound, said: &Sensitive| {
+            sittings::make(&disk, round, &[], said, NOW, &disk.entry(Deed::WideMake)).await
+        };
+        assert!(waits(makes(&round, &Sensitive::default()).await, 4));
+        assert!(waits(makes(&round, &said(1)).await, 1));
+        assert!(sittings::get(&disk, &round.id).await.unwrap().is_none());
+        makes(&round, &said(0)).await.unwrap();
+        let kept = sensitive_topics::of_round(&disk, &round.id, round.terms.topic).await.unwrap();
+        assert_eq!(kept, said(0));
+        let sits = async |round: &WideRound| {
+            let entry = disk.entry(Deed::SittingOpen);
+            sittings::open(&disk, &round.id, &room.session.id, (today, NOW), &entry).await
+        };
+        sits(&round).await.unwrap();
+        tallies::close(&disk, &round.id, NOW, 1, &disk.entry(Deed::RoundClose)).await.unwrap();
+        assert!(sittings::on_page(&disk, &room.session.id, today).await.unwrap().is_empty());
+        // One that is taken away leaves nothing, and where nothing is confirmed no room sits.
+        let other = WideRound { id: disk.id(), ..round.clone() };
+        makes(&other, &said(0)).await.unwrap();
+        sittings::remove(&disk, &other.id, &disk.entry(Deed::WideRemove)).await.unwrap();
+        assert_eq!(disk.texts("select round from sensitive_topics").await, [round.id.to_string()]);
+        let bare = WideRound { id: disk.id(), ..round.clone() };
+        makes(&bare, &said(0)).await.unwrap();
+        disk.by_hand(&format!("delete from sensitive_topics where round = '{}'", bare.id)).await.unwrap();
+        assert!(waits(sits(&bare).await, 4));
     }
 }

@@ -34,7 +34,10 @@ pub fn posted(disk: &Disk, room: &Room) -> Posted {
             told_by: None,
             sent_at: NOW,
         },
-        text: WorryText { words: Some(WorryWords::parse("I am \"scared\"\n<b>").unwrap()), find: None },
+        text: WorryText {
+            words: Some(WorryWords::parse("I am \"scared\"\n<b>").unwrap()),
+            ..WorryText::default()
+        },
         letters: vec![Waiting { id: disk.chance.id(), letter }],
     }
 }
@@ -173,9 +176,11 @@ on_both! {
         posted.worry.origin = Origin::Kept;
         let (who, about) = (room.worker.id.to_string(), idea.id.to_string());
         let keep = AuditEntry { who, about, ..disk.entry(Deed::IdeaKeep) };
+        disk.by_hand(&format!("update ideas set drawing = 'an1.2.3.4' where id = '{}'", idea.id)).await.unwrap();
         ideas::keep(&disk, &idea.id, None, &posted, &keep).await.unwrap();
         let text = worries::text(&disk, &posted.worry.id).await.unwrap();
         assert_eq!(text.words.unwrap().as_str(), "I am scared at home");
+        assert_eq!(text.drawing.unwrap().to_string(), "an1.2.3.4");
         let undo = AuditEntry { deed: Deed::IdeaUndo, ..keep };
         ideas::undo(&disk, &idea.id, None, &undo).await.unwrap();
         let known = worries::of_organisation(&disk, &room.groups[0].organisation).await.unwrap();

@@ -32,7 +32,8 @@ const SERVER: [&str; 8] = [
     "Cargo.toml",
 ];
 /// What browsers load is made of these.
-const SITE: [&str; 5] = ["app/islands", "style", "crates/counting", "crates/domain", "Cargo.toml"];
+const SITE: [&str; 6] =
+    ["app/islands", "app/pressing", "style", "crates/counting", "crates/domain", "Cargo.toml"];
 
 /// Serves until Ctrl-C.
 #[allow(clippy::disallowed_methods, reason = "how long a build takes is no time of Fifth")]

@@ -70,6 +70,9 @@ impl FromRequestParts<AppState> for VoterRound {
         let voter = PupilSession::from_request_parts(parts, state).await?;
         let Path(id) = Path::from_request_parts(parts, state).await?;
         let found = opened(state, &voter, &id).await?;
+        if found.0.terms.is_sensitive() {
+            Audience::tell_not_kept(parts);
+        }
         Ok(Self { voter, round: found.0, voted: found.1 })
     }
 }

@@ -75,7 +75,7 @@ pub struct Columns([Column; 5]);
 
 impl Columns {
     /// Which column this is.
-    pub fn of(&self, part: Part) -> Option<usize> {
+    pub fn find(&self, part: Part) -> Option<usize> {
         match self.said(part) {
             Column::At(number) => Some(number),
             Column::Unsaid | Column::None => None,
@@ -137,7 +137,7 @@ pub(super) fn head(table: &Table) -> Head {
     let mut guess = Columns::default();
     for (column, name) in names.iter().enumerate() {
         let Some(part) = meant(name) else { continue };
-        if guess.of(part).is_none() {
+        if guess.find(part).is_none() {
             guess.say(part, Column::At(column));
         }
     }

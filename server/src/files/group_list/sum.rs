@@ -67,11 +67,11 @@ impl Why {
 /// [`PartnershipRefusal::NoClassColumn`] while nobody knows where the classes stand,
 /// [`PartnershipRefusal::NothingInList`], [`PartnershipRefusal::TooManyGroups`].
 pub(super) fn sum(table: &Table, above: usize, columns: &Columns, today: Date) -> Result<Summed, Refusal> {
-    columns.of(Part::Class).ok_or(PartnershipRefusal::NoClassColumn)?;
-    let says_ages = [Part::Born, Part::Age, Part::Year].into_iter().any(|part| columns.of(part).is_some());
+    columns.find(Part::Class).ok_or(PartnershipRefusal::NoClassColumn)?;
+    let says_ages = [Part::Born, Part::Age, Part::Year].into_iter().any(|part| columns.find(part).is_some());
     let mut summed = Summed::default();
     for (row, number) in table.0.iter().zip(1..).skip(above).filter(|(row, _)| is_filled(row)) {
-        let cell = |part| columns.of(part).map(|at| row.get(at).map_or("", String::as_str));
+        let cell = |part| columns.find(part).map(|at| row.get(at).map_or("", String::as_str));
         match one(cell, today) {
             Ok(Some((name, ages, size))) => {
                 if ages.is_none() && says_ages {

@@ -135,7 +135,7 @@ fn what_was_said_of_one_list_is_not_taken_for_another_with_other_columns() {
     let other = read(list.as_bytes(), &columns, &seen, TODAY).unwrap();
     assert_eq!(other.summed.unwrap().groups, [group("Heron", (11, 12), 2)]);
     let same = read(b"Age,Class\n11,Heron\n", &columns, &["A (Age)", "B (Class)"].map(str::to_owned), TODAY);
-    assert_eq!(same.unwrap().columns.of(Part::Class), Some(1));
+    assert_eq!(same.unwrap().columns.find(Part::Class), Some(1));
 }
 
 #[test]

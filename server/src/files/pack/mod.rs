@@ -47,7 +47,7 @@ impl Kind {
 /// # Errors
 /// [`Refusal::Ours`] when a writer fails, which writing to memory does not.
 pub fn write(t: &Translator, evidence: &Evidence, kind: Kind) -> Result<Vec<u8>, Refusal> {
-    let tables = tables::of(t, evidence);
+    let tables = tables::from_evidence(t, evidence);
     match kind {
         Kind::Xlsx => workbook::write(t, &tables, evidence.today),
         Kind::Zip => zipped::write(&tables, evidence),

@@ -4,7 +4,9 @@ use app::ideas::answer::decided;
 use app::partnership::evidence::{Evidence, Question, answer_to, chosen_votes, period_words};
 use app::translator::Translator;
 use app::vote::tally::none_of;
-use app::vote::tally::sentences::{figures, rule_line};
+use app::vote::tally::sentences::{column, rule_line};
+use domain::partnership::target::Target;
+use domain::vote::split::Column as Figure;
 use domain::vote::suppression::Shown;
 use domain::vote::tally::PublishedTally;
 
@@ -13,13 +15,14 @@ use super::{Cell, Column, ColumnKind, Table};
 use crate::dates;
 
 /// All tables, in the order of the workbook.
-pub(super) fn of(t: &Translator, evidence: &Evidence) -> Vec<Table> {
+pub(super) fn from_evidence(t: &Translator, evidence: &Evidence) -> Vec<Table> {
     vec![
         summary(t, evidence),
         ideas(t, evidence),
         votes(t, evidence),
         participation(t, evidence),
         activities(t, evidence),
+        targets(t, evidence),
         method(t, evidence),
     ]
 }
@@ -83,24 +86,29 @@ fn votes(t: &Translator, evidence: &Evidence) -> Table {
         let tally = &drawn.tally;
         let chooses = !tally.terms.method.is_scale();
         let counts = tally.has_counts();
-        let row = move |one: &domain::vote::chart::Row<'_>| {
+        let row = move |one: &domain::vote::chart::Row<'_>, of: Figure| {
             let words = one.line.map_or_else(|| t.t(none_of(tally)), |line| line.option.words.clone());
             let chosen =
                 one.line.filter(|_| chooses).map(|line| if line.chosen { "csv-yes" } else { "csv-no" });
-            let shown = if counts { value(t, one.shown) } else { [Cell::Empty, status(t, Shown::Hidden)] };
+            let shown = tally.cell(one, of)?;
+            let shown = if counts { value(t, shown) } else { [Cell::Empty, status(t, Shown::Hidden)] };
             let [count, status] = shown;
-            vec![
+            Some(vec![
                 tally.question.clone().into(),
                 words.into(),
                 count,
                 status,
-                figures(t, tally.measure).into(),
+                column(t, tally, of).into(),
                 chosen.map(|id| t.t(id)).unwrap_or_default().into(),
                 Cell::Day(dates::day_of(tally.closed_at)),
                 tally.receipt.clone().unwrap_or_default().into(),
-            ]
+            ])
         };
-        if tally.has_rows() { tally.rows().iter().map(row).collect() } else { Vec::new() }
+        // A line for each figure, and one for each part of what stands behind it.
+        let of_row = |one: &domain::vote::chart::Row<'_>| {
+            tally.columns().into_iter().filter_map(|of| row(one, of)).collect::<Vec<_>>()
+        };
+        if tally.has_rows() { tally.rows().iter().flat_map(of_row).collect() } else { Vec::new() }
     });
     Table {
         name: "votes",
@@ -169,6 +177,35 @@ fn activities(t: &Translator, evidence: &Evidence) -> Table {
             ("made_on", "evidence-column-made", Day),
         ]),
         rows: evidence.activities.iter().map(row).collect(),
+    }
+}
+
+fn targets(t: &Translator, evidence: &Evidence) -> Table {
+    let number = |n: usize| u32::try_from(n).map_or(Cell::Empty, |n| Cell::Number(f64::from(n)));
+    let row = |(name, target): (&str, Target)| {
+        let (low, high) = target.between().unzip();
+        let bound = |n: Option<u8>| n.map_or(Cell::Empty, |n| Cell::Number(f64::from(n)));
+        vec![
+            t.t(&format!("evidence-target-{name}")).into(),
+            number(target.met),
+            number(target.due),
+            target.percent().map_or(Cell::Empty, number),
+            bound(low),
+            bound(high),
+        ]
+    };
+    Table {
+        name: "targets",
+        title: "evidence-sheet-targets",
+        columns: columns(&[
+            ("target", "evidence-column-target", Text),
+            ("met", "evidence-column-met", Number),
+            ("due", "evidence-column-due", Number),
+            ("percent", "evidence-column-percent", Number),
+            ("percent_low", "evidence-column-low", Number),
+            ("percent_high", "evidence-column-high", Number),
+        ]),
+        rows: evidence.targets().into_iter().map(row).collect(),
     }
 }
 

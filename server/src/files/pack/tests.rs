@@ -2,6 +2,7 @@ use std::io::Read;
 
 use domain::partnership::budget::Sums;
 use domain::partnership::evidence::{Period, Said};
+use domain::partnership::target::Target;
 use domain::wording::Wording;
 use jiff::civil::date;
 use zip::ZipArchive;
@@ -29,6 +30,7 @@ fn evidence() -> Evidence {
         activities: Vec::new(),
         outcomes: Vec::new(),
         sums: Sums::default(),
+        adults: Target { met: 3, due: 4 },
         terms: Vec::new(),
         marks: app::partnership::evidence::Marks::default(),
     }

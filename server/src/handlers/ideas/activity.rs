@@ -129,8 +129,8 @@ pub async fn outcomes(
     Ok(to_part(&form, &id, "#runs", kept))
 }
 
-/// `POST /activities/{activity}/topic`: whether it is about a sensitive topic, and what was confirmed. While it is in
-/// the calendar, all of it stays confirmed.
+/// `POST /activities/{activity}/topic`: whether it is about a sensitive topic, and what was confirmed. While
+/// it is in the calendar, all of it stays confirmed.
 pub async fn topic(
     State(state): State<AppState>,
     OwnActivity { adult, activity }: OwnActivity,
@@ -243,7 +243,7 @@ async fn page(state: &AppState, adult: Adult, mut activity: Activity) -> Result<
         dates,
         free: others.into_iter().filter(|date| !date.past).collect(),
         form: filled(&activity),
-        topic: TopicForm::of(&activity.sensitive),
+        topic: TopicForm::from_said(&activity.sensitive),
         refusal: None,
         adult,
         activity,

@@ -90,13 +90,17 @@ async fn confirmed(
     Ok(store::confirmations::of_partnership(&state.db, &adult.partnership).await?.remove(idea))
 }
 
-/// `POST /ideas/{idea}/answer`: kept as a new version; pupils see it at once.
+/// `POST /ideas/{idea}/answer`: kept as a new version; pupils see it at once. Or only looked at as they will.
 pub async fn answer(
     State(state): State<AppState>,
     PartnershipIdea { adult, idea }: PartnershipIdea,
     form: FormFields,
 ) -> HandlerResult {
     let id = idea.id;
+    // Only looked at: nothing is kept, and the page shows the card of the pupils beside what was typed.
+    if form.has("look") {
+        return Ok(form.carry(&format!("/ideas/{id}/answer#preview")));
+    }
     let before = store::answers::of_idea(&state.db, &id).await?;
     let answer = match read(&state, &id, before.as_ref(), &form) {
         Ok(answer) => answer,

@@ -192,7 +192,11 @@ pub async fn send(
 }
 
 /// The idea of this id, if it is on the disk already; one of somebody else is not there.
-async fn own_if_any(state: &AppState, known: &PupilSession, id: &IdeaId) -> Result<Option<Idea>, Refusal> {
+pub(super) async fn own_if_any(
+    state: &AppState,
+    known: &PupilSession,
+    id: &IdeaId,
+) -> Result<Option<Idea>, Refusal> {
     let idea = store::ideas::get(&state.db, id).await?;
     let others = idea.as_ref().is_some_and(|idea| idea.author.as_ref() != Some(&known.pupil.id));
     if others { Err(Refusal::NoSuchPage) } else { Ok(idea) }

@@ -7,6 +7,7 @@ pub mod answers;
 pub mod changed;
 pub mod credits;
 mod decided;
+pub mod drawing;
 pub mod follow_up;
 pub mod idea;
 pub mod keep;

@@ -31,36 +31,39 @@ pub async fn decide(
     if several.is_empty() {
         return Err(refused_in_room(IdeasRefusal::NoneTicked, &id));
     }
-    let (several, flagged) = without_flagged(&state, &id, several, &way).await?;
+    let (several, [flagged, drawn]) = may_go_together(&state, &id, several, &way).await?;
     let done = store::ideas::decide_several(&state.db, &id, &several, &way).await;
     let done = done.map_err(|error| refused_in_room(error, &id))?;
     // Those that were done can be undone, and the desk says how many were not.
     let left = several.len() - done.len();
-    Ok(back_to_desk(&state, &id, &done, &format!("&left={left}&flagged={flagged}")))
+    Ok(back_to_desk(&state, &id, &done, &format!("&left={left}&flagged={flagged}&drawn={drawn}")))
 }
 
-/// Those that may be decided on together, and how many may not: what was flagged is read by itself. Of one whose
-/// words have changed since, the disk refuses what was ticked.
-async fn without_flagged(
+/// Those that may be decided on together, and how many may not: what was flagged is read by itself, and what was
+/// drawn is looked at by itself. Of one whose words have changed since, the disk refuses what was ticked.
+async fn may_go_together(
     state: &AppState,
     session: &SessionId,
     several: Vec<One>,
     way: &Way,
-) -> Result<(Vec<One>, usize), Refused> {
+) -> Result<(Vec<One>, [usize; 2]), Refused> {
     if matches!(way, Way::Undo) {
-        return Ok((several, 0));
+        return Ok((several, [0, 0]));
     }
     let pupils = store::pupils::of_session(&state.db, session).await?;
     let watching = Watching::in_room(state, session, pupils.iter().flat_map(|(_, all)| all)).await?;
     let seen = store::ideas::for_worker(&state.db, session).await?;
     let to_the_wall = matches!(way, Way::Wall);
+    let find = |one: &One| seen.iter().find(|seen| seen.idea.id == one.id);
     let may_go = |one: &One| {
-        let found = seen.iter().find(|seen| seen.idea.id == one.id);
-        let flags = found.map(|seen| watching.of_idea(&seen.idea, seen.home.as_ref()));
+        let flags = find(one).map(|seen| watching.of_idea(&seen.idea, seen.home.as_ref()));
         flags.is_none_or(|flags| flags.may_go_with_others(to_the_wall))
     };
+    // In a list a drawing is too small to be looked at.
+    let is_drawn = |one: &One| to_the_wall && find(one).is_some_and(|seen| seen.idea.is_drawn());
     let (may, flagged): (Vec<One>, Vec<One>) = several.into_iter().partition(may_go);
-    Ok((may, flagged.len()))
+    let (drawn, may): (Vec<One>, Vec<One>) = may.into_iter().partition(is_drawn);
+    Ok((may, [flagged.len(), drawn.len()]))
 }
 
 /// What is to become of those that are ticked.

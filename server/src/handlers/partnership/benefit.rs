@@ -112,7 +112,7 @@ async fn as_it_stands(state: &AppState, adult: Adult, own: Organisation) -> Resu
     let partnership = store::partnerships::get(&state.db, &adult.partnership).await?;
     let reviews = store::reviews::latest_of_partnership(&state.db, &adult.partnership).await?;
     Ok(BenefitsPage {
-        kind: PartnerKind::of(&own.kind),
+        kind: PartnerKind::guess(&own.kind),
         organisation: own.name,
         gives: own.gives,
         gets: own.gets,

@@ -44,8 +44,8 @@ struct ProgrammeData {
     prepared: HashMap<SessionId, Prepared>,
 }
 
-/// `GET /programme`: everybody who works in the partnership may read it; who only reads may not, since it tells where
-/// young people will be.
+/// `GET /programme`: everybody who works in the partnership may read it; who only reads may not, since it
+/// tells where young people will be.
 pub async fn show(State(state): State<AppState>, Staff(adult): Staff) -> HandlerResult {
     let whole = whole(&state, &adult.partnership).await?;
     let lines = store::budgets::of_partnership(&state.db, &adult.partnership).await?;
@@ -258,7 +258,7 @@ async fn calendar_file(
 ) -> HandlerResult {
     let whole = whole(state, partnership).await?;
     let tasks = match of {
-        Some(of) => owed::of(state, of).await?.iter().map(|one| owed::task(of, one)).collect(),
+        Some(of) => owed::read(state, of).await?.iter().map(|one| owed::task(of, one)).collect(),
         None => Vec::new(),
     };
     let quotable = store::ideas::quotable_of(&state.db, partnership).await?;

@@ -69,7 +69,7 @@ async fn first(state: &AppState, id: &PartnershipId) -> Result<FirstOfSessions, 
         .collect();
     let activities = store::activities::of_partnership(db, id).await?;
     Ok(FirstOfSessions {
-        wide: store::sittings::of_scope(db, id, None).await?.into_iter().map(WideRow::of).collect(),
+        wide: store::sittings::of_scope(db, id, None).await?.into_iter().map(WideRow::from_round).collect(),
         next: to_come.iter().take(SOON).map(|date| (date.clone(), named(&activities, date))).collect(),
         to_come: to_come.len(),
         has_changes: !store::changes::of_partnership(db, id).await?.is_empty(),
@@ -117,6 +117,9 @@ async fn card(state: &AppState, adult: &Adult, sitting: Sitting) -> Result<Sessi
     let tallies = tallies.remove(&session.id).unwrap_or_default();
     let ideas = store::overview::ideas_of(db, id, &session.id).await?;
     let words = store::overview::words_of(db, id, &session.id).await?;
+    // What a room said of its ideas goes home, and no further.
+    let own = session.organisation == adult.organisation;
+    let talked = if own { store::diamonds::of_session(db, &session.id).await? } else { None };
     let organisation = store::organisations::get(db, &session.organisation).await?;
     let activities = store::activities::of_partnership(db, id).await?;
     let waits = ideas.iter().any(|(_, answer, _)| answer.is_none());
@@ -131,6 +134,7 @@ async fn card(state: &AppState, adult: &Adult, sitting: Sitting) -> Result<Sessi
         ideas: ideas.into_iter().map(|(idea, answer, _)| (idea, answer)).collect(),
         organisation: organisation.map(|one| one.name).unwrap_or_default(),
         groups,
+        talked,
         session,
     })
 }

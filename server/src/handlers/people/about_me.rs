@@ -13,8 +13,8 @@ use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
-use crate::extractors::looks;
 use crate::extractors::people::PupilSession;
+use crate::extractors::{language, looks};
 use crate::handlers::{HandlerResult, see_other};
 use crate::locale::PLAIN_WORDS;
 use crate::page::render;
@@ -94,6 +94,9 @@ pub async fn forget(
     let mut response = see_other("/forgotten");
     cookies::take(&state, &mut response, For::Pupil);
     looks::go_back(&state, &headers, &mut response);
+    if cookies::token(&state, &headers, For::Tablet).is_some() {
+        language::go_back(&state, &headers, &mut response);
+    }
     Ok(response)
 }
 

@@ -21,7 +21,7 @@ use crate::page::render;
 use crate::state::AppState;
 use crate::{passwords, turned};
 
-/// The page.
+/// Where an adult reads of the own account.
 const PAGE: &str = "/people/you";
 /// Its list of sign-ins.
 const SIGN_INS: &str = "/people/you#sign-ins";
@@ -47,7 +47,7 @@ pub async fn show(
         names,
         last: of_role == 0 && matches!(adult.role, Role::Leader | Role::SafeguardingLead),
         may_go: partners.iter().filter(|one| one.left_at.is_none()).count() > 1,
-        second_step: store::second_steps::of(&state.db, &adult.id).await?,
+        second_step: store::second_steps::read(&state.db, &adult.id).await?,
         kept: query.as_deref() == Some("kept"),
         sign_ins: store::sign_ins::of_adult(&state.db, &adult.id, &here(&state, &headers), state.clock.now())
             .await?,

@@ -3,7 +3,7 @@
 use app::people::adults::{AdultPage, AskForm, HeldRow, PartnerRow, PeoplePage};
 use axum::extract::State;
 use domain::id::AdultId;
-use domain::partnership::group_request::Standing;
+use domain::partnership::group_request::RequestState;
 use domain::people::audit::Deed;
 use domain::people::duty::Team;
 use domain::people::held::Held;
@@ -68,7 +68,7 @@ pub async fn show(
 /// The groups of the own organisation that others ask for, as long as nobody has answered.
 async fn asked_of(state: &AppState, adult: &Adult) -> Result<Vec<(String, String)>, Refused> {
     let asked = store::group_requests::of_home(&state.db, &adult.organisation).await?;
-    let waits = asked.into_iter().filter(|one| one.request.standing == Standing::Waits);
+    let waits = asked.into_iter().filter(|one| one.request.state == RequestState::Waits);
     Ok(waits.map(|one| (one.group, one.asking)).collect())
 }
 
@@ -118,7 +118,7 @@ pub async fn one(
     let here = store::adults::of_organisation(&state.db, &adult.organisation).await?;
     let other = here.iter().any(|(one, _)| one.role == Role::SafeguardingLead && one.id != colleague.id);
     let only_lead = colleague.role == Role::SafeguardingLead && !other;
-    let by_app = store::second_steps::of(&state.db, &colleague.id).await?.since.is_some();
+    let by_app = store::second_steps::read(&state.db, &colleague.id).await?.since.is_some();
     let second_step = by_app || !store::passkeys::of_adult(&state.db, &colleague.id).await?.is_empty();
     Ok(render(AdultPage { adult, colleague, only_lead, second_step, refusal }))
 }

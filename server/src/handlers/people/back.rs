@@ -8,6 +8,7 @@ use axum::http::HeaderMap;
 use store::pupils::Asker;
 
 use super::behind::open_session;
+use super::tablet;
 use crate::extractors::cookies;
 use crate::extractors::cookies::For;
 use crate::extractors::draft;
@@ -58,6 +59,7 @@ pub async fn ask(
     let mut response = see_other(&format!("{door}/wait"));
     cookies::give(&state, &mut response, For::Pupil, &token);
     draft::go_along(&state, &headers, (For::Pupil, &token), &mut response).await?;
+    tablet::only_in(&state, &headers, &session, &mut response).await?;
     Ok(response)
 }
 

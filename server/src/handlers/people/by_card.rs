@@ -20,6 +20,7 @@ use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
 use crate::extractors::people::{MaybePupil, PupilSession};
 use crate::handlers::people::behind::{Behind, behind, card_at, card_behind, is_about_the_code, sealed};
+use crate::handlers::people::tablet;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::pictures;
@@ -134,6 +135,7 @@ pub async fn come_in(
     cookies::give(&state, &mut response, For::Pupil, &token);
     cookies::take(&state, &mut response, For::Card);
     draft::go_along(&state, &headers, (For::Pupil, &token), &mut response).await?;
+    tablet::only_in(&state, &headers, &session, &mut response).await?;
     Ok(response)
 }
 

@@ -30,7 +30,7 @@ pub(super) async fn next(
     adult: &AdultId,
     leads_to: &str,
 ) -> HandlerResult {
-    if !store::second_steps::of(&state.db, adult).await?.is_there() {
+    if !store::second_steps::read(&state.db, adult).await?.is_there() {
         return begin(state, headers, adult, leads_to).await;
     }
     let token = state.chance.token();

@@ -1,12 +1,13 @@
 //! How pages look for somebody: chosen by themselves, kept on the device.
 
 use app::frame::Looks;
-use app::people::for_me::ForMePage;
+use app::people::for_me::{ForMePage, OF_PRESSING, PressingPage};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use serde::Deserialize;
 
+use crate::extractors::cookies::{self, For};
 use crate::extractors::draft::came_from;
 use crate::extractors::form::FormFields;
 use crate::extractors::looks;
@@ -17,7 +18,7 @@ use crate::respond::is_own_address;
 use crate::state::AppState;
 
 const HERE: &str = "/for-me";
-/// What takes every choice back.
+/// What takes every choice back, but how somebody presses: without it they could not choose again.
 const USUAL: &str = "usual";
 
 /// Where to go on afterwards.
@@ -35,10 +36,17 @@ pub async fn form(
 ) -> Response {
     let from = back.or_else(|| came_from(&state, &headers)).filter(|from| is_own_address(from));
     let elsewhere = from.filter(|from| !from.starts_with(HERE) && !from.starts_with("/language"));
-    let front = if known.is_some() { "/now" } else { "/" };
-    render(ForMePage {
+    let back = elsewhere.unwrap_or_else(|| front(known.as_ref()).to_owned());
+    let pressing = format!("{HERE}/pressing?back={}", in_address(&back));
+    render(ForMePage { me: known.as_ref().map(PupilSession::me), back, pressing })
+}
+
+/// `GET /for-me/pressing`.
+pub async fn pressing(MaybePupil(known): MaybePupil, Query(Back { back }): Query<Back>) -> Response {
+    let back = back.filter(|back| is_own_address(back));
+    render(PressingPage {
         me: known.as_ref().map(PupilSession::me),
-        back: elsewhere.unwrap_or_else(|| front.to_owned()),
+        back: back.unwrap_or_else(|| front(known.as_ref()).to_owned()),
     })
 }
 
@@ -49,10 +57,45 @@ pub async fn choose(
     headers: HeaderMap,
     form: FormFields,
 ) -> Response {
-    let back: String = form_urlencoded::byte_serialize(form.one("back").as_bytes()).collect();
-    let mut response = see_other(&format!("{HERE}?back={back}"));
-    let (kept, choice) = (looks::of(&headers), form.one("choose"));
-    let looks = if choice == USUAL { Looks::default() } else { kept.now().with(choice) };
-    looks::keep(&state, &mut response, kept.chosen(looks, known.is_some()));
+    let mut response = see_other(&format!("{HERE}?back={}", in_address(form.one("back"))));
+    let (kept, choice) = (looks::read(&headers), form.one("choose"));
+    let looks = if choice == USUAL { as_usual(kept.now()) } else { kept.now().with(choice) };
+    looks::keep(&state, &mut response, kept.chosen(looks, goes_back(&state, &headers, known.as_ref())));
     response
+}
+
+/// `POST /for-me/pressing`: all of it at once, and the page of looks again.
+pub async fn press(
+    State(state): State<AppState>,
+    MaybePupil(known): MaybePupil,
+    headers: HeaderMap,
+    form: FormFields,
+) -> Response {
+    let mut response = see_other(&format!("{HERE}?back={}", in_address(form.one("back"))));
+    let kept = looks::read(&headers);
+    let looks = OF_PRESSING.iter().fold(kept.now(), |looks, (name, choices)| {
+        let choice = form.one(name);
+        if choices.contains(&choice) { looks.with(choice) } else { looks }
+    });
+    looks::keep(&state, &mut response, kept.chosen(looks, goes_back(&state, &headers, known.as_ref())));
+    response
+}
+
+/// Whether it goes when the device is passed on. On a tablet it does so from its door on.
+fn goes_back(state: &AppState, headers: &HeaderMap, known: Option<&PupilSession>) -> bool {
+    known.is_some() || cookies::token(state, headers, For::Tablet).is_some()
+}
+
+/// As for everybody, and pressed as before.
+fn as_usual(now: Looks) -> Looks {
+    let pressing = OF_PRESSING.into_iter().flat_map(|(_, choices)| choices);
+    pressing.filter(|choice| now.has(choice)).fold(Looks::default(), |looks, choice| looks.with(choice))
+}
+
+fn front(known: Option<&PupilSession>) -> &'static str {
+    if known.is_some() { "/now" } else { "/" }
+}
+
+fn in_address(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }

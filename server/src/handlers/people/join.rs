@@ -21,10 +21,11 @@ use crate::extractors::cookies::For;
 use crate::extractors::draft::Drafted;
 use crate::extractors::form::FormFields;
 use crate::extractors::id::Path;
-use crate::extractors::looks;
 use crate::extractors::people::{MaybePupil, MaybeSignedIn, PupilSession};
+use crate::extractors::{language, looks};
 use crate::handlers::people::behind::{Behind, behind, is_about_the_code};
 use crate::handlers::people::by_card::with_card;
+use crate::handlers::people::tablet;
 use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::pictures::who;
@@ -174,6 +175,7 @@ pub async fn enter(
             };
             let mut response = see_other(&next);
             cookies::give(&state, &mut response, For::Pupil, &token);
+            tablet::only_in(&state, &headers, &session, &mut response).await?;
             Ok(response)
         }
         Err(Refusal::People(PeopleRefusal::PictureTaken)) => {
@@ -185,7 +187,8 @@ pub async fn enter(
     }
 }
 
-/// `POST /leave`: "I've finished, pass it on": this device forgets the pupil.
+/// `POST /leave`: "I've finished, pass it on": this device forgets the pupil. On a tablet that is passed on it is
+/// one turn more.
 pub async fn leave(
     State(state): State<AppState>,
     headers: HeaderMap,
@@ -193,21 +196,32 @@ pub async fn leave(
     _: FormFields,
 ) -> HandlerResult {
     let mut stays_known = false;
+    let tablet = cookies::token(&state, &headers, For::Tablet);
     if let Some(token) = cookies::token(&state, &headers, For::Pupil) {
         let hash = cookies::hash(&token);
-        store::sign_ins::remove(&state.db, &hash).await?;
+        match &tablet {
+            Some(tablet) => store::tablets::pass_on(&state.db, [&cookies::hash(tablet), &hash]).await?,
+            None => store::sign_ins::remove(&state.db, &hash).await?,
+        }
         // A device that was taken out does not become a new one by this.
         stays_known = store::newcomers::was_taken_out(&state.db, &hash).await?;
     }
-    let door = known.0.map_or_else(
-        || "/".to_owned(),
-        |PupilSession { session, .. }| format!("/join/{}", session.code.as_str()),
-    );
+    let door = match known.0 {
+        Some(PupilSession { session, .. }) => {
+            state.live.changed(&session.id);
+            format!("/join/{}", session.code.as_str())
+        }
+        None => "/".to_owned(),
+    };
+    let door = if tablet.is_some() { "/tablet".to_owned() } else { door };
     let mut response = see_other(&door);
     if !stays_known {
         cookies::take(&state, &mut response, For::Pupil);
     }
     looks::go_back(&state, &headers, &mut response);
+    if tablet.is_some() {
+        language::go_back(&state, &headers, &mut response);
+    }
     Ok(response)
 }
 

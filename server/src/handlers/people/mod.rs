@@ -22,6 +22,7 @@ pub mod school;
 pub mod second_step;
 pub mod sign_in;
 pub mod sign_in_code;
+pub mod tablet;
 pub mod watch;
 pub mod worries;
 pub mod worry;

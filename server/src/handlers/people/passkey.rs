@@ -22,7 +22,7 @@ use crate::passkeys::{self, Question};
 use crate::respond::is_own_address;
 use crate::state::AppState;
 
-/// The page.
+/// Where an adult keeps passkeys.
 const PAGE: &str = "/people/you/passkeys";
 
 /// What a page hands to a phone; nothing where there are no passkeys.

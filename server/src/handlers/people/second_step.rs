@@ -25,7 +25,7 @@ use crate::page::render;
 use crate::respond::is_own_address;
 use crate::state::AppState;
 
-/// The page.
+/// Where an adult begins and ends the second step.
 pub const PAGE: &str = "/people/you/second-step";
 
 /// `GET /people/you/second-step`.
@@ -35,7 +35,7 @@ pub async fn show(
     Query(then): Query<Then>,
     Drafted(draft): Drafted,
 ) -> HandlerResult {
-    let step = store::second_steps::of(&state.db, &adult.id).await?;
+    let step = store::second_steps::read(&state.db, &adult.id).await?;
     let secret = store::second_steps::secret(&state.db, &adult.id).await?;
     let app = match secret.filter(|(_, counts)| !counts) {
         Some((secret, _)) => Some(shown(&state, &adult, &secret).await?),
@@ -60,7 +60,7 @@ pub async fn show(
 async fn shown(state: &AppState, adult: &Adult, secret: &[u8]) -> Result<AppShown, Refused> {
     let known = store::adults::get(&state.db, &adult.id).await?;
     let email = known.map(|(_, email)| email).unwrap_or_default();
-    let totp = authenticator::of(secret, &email)?;
+    let totp = authenticator::build(secret, &email)?;
     let url = totp.to_url().map_err(|_| Refusal::Ours)?;
     let key = url.split(['?', '&']).find_map(|part| part.strip_prefix("secret=")).unwrap_or_default();
     Ok(AppShown { qr: qr::svg(&url, &PLAIN_WORDS.t("second-step-qr")), key: in_parts(&key.to_lowercase()) })
@@ -119,7 +119,7 @@ async fn first_code(state: &AppState, adult: &Adult, form: &FormFields) -> Resul
     };
     let secret = store::second_steps::secret(&state.db, &adult.id).await?;
     let (secret, _) = secret.filter(|(_, counts)| !counts).ok_or(Refusal::NotNow)?;
-    let totp = authenticator::of(&secret, "")?;
+    let totp = authenticator::build(&secret, "")?;
     let right = authenticator::half_minute(&totp, &code, state.clock.now());
     let right = right.ok_or(Refusal::from(PeopleRefusal::WrongCode))?;
     state.guesses.code_was_right(adult.id.as_str());

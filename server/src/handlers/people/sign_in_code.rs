@@ -33,7 +33,7 @@ pub async fn form(
 ) -> HandlerResult {
     let refusal = draft.and_then(|(_, refusal)| refusal);
     let Some((half, _)) = half(&state, &headers).await? else { return Ok(see_other("/sign-in")) };
-    let step = store::second_steps::of(&state.db, &half.adult.id).await?;
+    let step = store::second_steps::read(&state.db, &half.adult.id).await?;
     let passkey = if step.passkeys > 0 { passkey::asked(&state).await? } else { None };
     Ok(render(CodePage { codes: step.since.is_some(), passkey, next: half.leads_to, refusal }))
 }
@@ -94,7 +94,7 @@ async fn tried(state: &AppState, half: &HalfIn, token_hash: &str, typed: &str) -
 async fn of_app(state: &AppState, adult: &AdultId, code: &str) -> Result<bool, Refused> {
     let secret = store::second_steps::secret(&state.db, adult).await?;
     let Some((secret, true)) = secret else { return Ok(false) };
-    let totp = authenticator::of(&secret, "")?;
+    let totp = authenticator::build(&secret, "")?;
     let Some(half_minute) = authenticator::half_minute(&totp, code, state.clock.now()) else {
         return Ok(false);
     };

@@ -34,7 +34,7 @@ pub async fn one(State(state): State<AppState>, own: OwnWorry, Drafted(draft): D
         None
     };
     let flags = match &text {
-        Some(text) => Watching::of(&state, &hears.adult.organisation).await?.flags(&told(text)),
+        Some(text) => Watching::for_organisation(&state, &hears.adult.organisation).await?.flags(&told(text)),
         None => Flags::default(),
     };
     let (form, refusal) = draft.map_or((None, None), |(form, refusal)| (Some(form), refusal));

@@ -102,5 +102,5 @@ fn read(state: &AppState, known: &PupilSession, home: Home, form: &FormFields) -
         told_by: None,
         sent_at: state.clock.now(),
     };
-    Ok(Posted { worry, text: WorryText { words, find }, letters })
+    Ok(Posted { worry, text: WorryText { words, drawing: None, find }, letters })
 }

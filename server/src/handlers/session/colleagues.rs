@@ -13,7 +13,7 @@ use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::state::AppState;
 
 /// Those who have the room, and those who can be given it; nobody once the session has ended.
-pub(super) async fn of(state: &AppState, session: &Session) -> Result<Vec<ColleagueRow>, Refused> {
+pub(super) async fn read(state: &AppState, session: &Session) -> Result<Vec<ColleagueRow>, Refused> {
     if session.ended_at.is_some() {
         return Ok(Vec::new());
     }

@@ -122,7 +122,7 @@ async fn read_worry(
         told_by: Some(adult.job_title.clone()),
         sent_at: state.clock.now(),
     };
-    Ok((group.id, Posted { worry, text: WorryText { words: Some(words), find: None }, letters }))
+    Ok((group.id, Posted { worry, text: WorryText { words: Some(words), ..WorryText::default() }, letters }))
 }
 
 /// `POST /sessions/{session}/debrief`.

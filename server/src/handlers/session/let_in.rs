@@ -13,7 +13,7 @@ use crate::handlers::{HandlerResult, back_to_room, refused_in_room};
 use crate::pictures;
 use crate::state::AppState;
 
-/// `POST /sessions/{session}/let-in`: one who waits at the door, or all whom the worker sees there.
+/// `POST /sessions/{session}/let-in`: those at the door whom the page names.
 pub async fn let_in(
     State(state): State<AppState>,
     OwnSession { adult, session }: OwnSession,
@@ -34,8 +34,7 @@ pub async fn let_in(
     Ok(back_to_room(&state, &id))
 }
 
-/// `POST /sessions/{session}/turn-away`: one who waits at the door, or all whom the worker sees there, do not belong
-/// here.
+/// `POST /sessions/{session}/turn-away`: those at the door whom the page names do not belong here.
 pub async fn turn_away(
     State(state): State<AppState>,
     OwnSession { adult, session }: OwnSession,
@@ -68,12 +67,8 @@ pub async fn take_out(
     Ok(back_to_room(&state, &id))
 }
 
-/// The pictures of those who are meant: a page names whom it shows, so who knocks after it was drawn still waits.
-/// None for all who wait now.
+/// The pictures of those who are meant, each named by the page: who knocks after it was drawn still waits.
 fn whom(form: &FormFields) -> Result<Vec<(String, Colour)>, Refusal> {
     let named: Vec<_> = form.all("who").map(pictures::who).collect::<Result<_, _>>()?;
-    if named.is_empty() && form.one("all") != "1" {
-        return Err(Refusal::UnreadableForm);
-    }
-    Ok(named)
+    if named.is_empty() { Err(Refusal::UnreadableForm) } else { Ok(named) }
 }

@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod code;
 pub mod colleagues;
 pub mod debrief;
+pub mod diamond;
 pub mod first;
 mod fresh;
 pub mod let_in;

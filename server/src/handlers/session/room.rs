@@ -31,8 +31,7 @@ use crate::state::AppState;
 use crate::watching::Watching;
 use crate::{live, reach};
 
-/// What the address of the room may add: the deed that somebody else had done already, and where the
-/// reading is.
+/// What the address of the room may add: a deed that somebody else had done, and where the reading is.
 #[derive(Deserialize)]
 pub struct Asked {
     already: Option<String>,
@@ -41,6 +40,7 @@ pub struct Asked {
     done: Option<String>,
     left: Option<u32>,
     flagged: Option<u32>,
+    drawn: Option<u32>,
 }
 
 impl Asked {
@@ -55,6 +55,7 @@ impl Asked {
             done,
             left: self.left.unwrap_or_default(),
             flagged: self.flagged.unwrap_or_default(),
+            drawn: self.drawn.unwrap_or_default(),
         }
     }
 }
@@ -66,18 +67,16 @@ pub async fn room(
     Query(asked): Query<Asked>,
 ) -> HandlerResult {
     let facts = store::live::facts(&state.db, &session.id).await?;
-    let live = live::of_room(&state, &session, &facts);
-    let (join_url, qr_url) = (state.join_url(&session), state.qr_url(&session));
+    let qr_url = state.qr_url(&session);
     let round = store::rounds::latest_of(&state.db, &session.id).await?;
     let paced = store::screens::of_session(&state.db, &session.id).await?;
     let (unheard, missing) = unheard(&state, &session, round.as_ref(), &facts).await?;
     let tally = told::tally(&state, round.as_ref()).await?;
-    let already =
-        already::who(&state, asked.already.as_deref(), &session.id, round.as_ref().map(|one| &one.id))
-            .await?;
+    let round_id = round.as_ref().map(|one| &one.id);
+    let already = already::who(&state, asked.already.as_deref(), &session.id, round_id).await?;
     let at_home = session.organisation == adult.organisation;
     let again = if at_home { again::offered(&state, &session).await? } else { None };
-    let colleagues = if at_home { colleagues::of(&state, &session).await? } else { Vec::new() };
+    let colleagues = if at_home { colleagues::read(&state, &session).await? } else { Vec::new() };
     let (pupils, newcomers) = store::newcomers::in_the_room(&state.db, &session.id).await?;
     let watching = Watching::in_room(&state, &session.id, pupils.iter().flat_map(|(_, all)| all)).await?;
     let (waiting, wall, back) = cards(&state, &session, &watching).await?;
@@ -90,15 +89,17 @@ pub async fn room(
     let standing = standing(&state, &adult, &session, &groups).await?;
     let (planned_rounds, counted, co_host) = to_start(&state, &session).await?;
     let room = Room {
+        live: live::of_room(&state, &session, &facts),
         qr_svg: qr::svg(&qr_url, &WORDS.t_with("house-qr", &[("code", session.code.shown().into())])),
         code: session.code_now(state.clock.now()),
-        join_url,
+        join_url: state.join_url(&session),
         reach: reach::known(&state),
         standing,
         pupils,
         newcomers,
         returns: store::pupils::returns_of(&state.db, &session.id, state.clock.now()).await?,
-        read_times: read_within::times(&state, &session.id, &waiting).await?,
+        read_times: read_within::times(&state, &facts, &waiting),
+        cards_shown: told::cards_shown(&state, &session, &wall, &paced).await?,
         waiting,
         wall,
         back,
@@ -107,7 +108,6 @@ pub async fn room(
         round: round
             .filter(|round| !round.terms.many)
             .map(|round| told::card(round, tally.as_ref(), &facts, &paced)),
-        answers_shown: told::answers_shown(&state, &session, &paced).await?,
         planned: planned(&state, planned_rounds).await?,
         counted,
         written,
@@ -115,8 +115,8 @@ pub async fn room(
         unheard,
         missing,
         result: tally.map(|tally| drawn_with(tally, Vec::new(), None)).transpose()?,
+        tablets: facts.tablets,
         timer: agenda::timer_from(&state, &session, facts.agenda).await?,
-        live,
         refusal: None,
         already,
         again,

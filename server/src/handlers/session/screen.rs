@@ -3,14 +3,16 @@
 
 use app::frame::Me;
 use app::live::{Follow, Live};
-use app::session::screen::{Screen, ScreenPage, Sent, Shows};
+use app::session::screen::{Screen, ScreenPage, Sent, Shows, answers_at_once, wall_at_once};
 use axum::Extension;
 use axum::extract::State;
 use domain::id::SessionId;
 use domain::ideas::answer::split_by_answer;
+use domain::ideas::drawing;
+use domain::ideas::idea::Idea;
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
-use domain::session::screen::{Beat, Paced};
+use domain::session::screen::{Beat, Cards, Paced};
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
 use domain::vote::suppression::Profile;
@@ -55,13 +57,13 @@ pub async fn screen(
     Ok(render(page))
 }
 
-/// `POST /sessions/{session}/screen`: the worker's hand turns the answers.
+/// `POST /sessions/{session}/screen`: the worker's hand turns the wall, or the answers.
 pub async fn turn(
     State(state): State<AppState>,
     OwnSession { adult, session }: OwnSession,
     form: FormFields,
 ) -> HandlerResult {
-    let from = form.one("answers").parse().map_err(|_| Refusal::UnreadableForm)?;
+    let from = form.one("from").parse().map_err(|_| Refusal::UnreadableForm)?;
     let entry = state.entry(&adult, Deed::ScreenTurn, &session.id);
     let turned = store::screens::turn(&state.db, &session.id, from, &entry).await;
     turned.map_err(|error| refused_in_room(error, &session.id))?;
@@ -81,10 +83,20 @@ async fn shows(state: &AppState, session: &Session, facts: &LiveState) -> Result
         }
         Step::Ideas | Step::Wall => {
             let wall = store::ideas::on_wall(&state.db, &session.id).await?;
+            let wall: Vec<Idea> = wall.into_iter().map(|idea| as_shown(over, idea)).collect();
+            // When the room has gone no hand turns pages, and whoever looks at it sits before it.
+            let cards = if over {
+                Cards::whole(wall.len())
+            } else {
+                let words = wall.iter().map(|idea| idea.words.to_string());
+                let asks = (session.step == Step::Ideas).then_some(question.as_str());
+                let at_once = wall_at_once(words, asks);
+                store::screens::of_session(&state.db, &session.id).await?.cards(wall.len(), at_once)
+            };
             match session.step {
                 _ if over && wall.is_empty() => Shows::Over,
-                Step::Ideas if !over => Shows::Ideas { question, sent, wall },
-                _ => Shows::Wall { sent, wall },
+                Step::Ideas if !over => Shows::Ideas { question, sent, wall, cards },
+                _ => Shows::Wall { sent, wall, cards },
             }
         }
         Step::Vote | Step::Result => match store::rounds::latest_of(&state.db, &session.id).await? {
@@ -95,12 +107,23 @@ async fn shows(state: &AppState, session: &Session, facts: &LiveState) -> Result
             let ideas = store::answers::of_session(&state.db, &session.id).await?;
             let (mut said, waiting) = split_by_answer(ideas);
             let late = !waiting.is_empty() && dates::is_past(session.plan.answer_by, state.clock.now());
-            let all = said.len();
-            let (from, to) = store::screens::of_session(&state.db, &session.id).await?.answers(all);
-            let said = said.drain(from..to).collect();
-            Shows::Answers { said, from, all, waiting: waiting.len(), late }
+            let (all, at_once) = (said.len(), answers_at_once(&said));
+            let cards = store::screens::of_session(&state.db, &session.id).await?.cards(all, at_once);
+            let said = said
+                .drain(cards.from..cards.to)
+                .map(|(idea, answer)| (as_shown(over, idea), answer))
+                .collect();
+            Shows::Answers { said, cards, waiting: waiting.len(), late }
         }
     })
+}
+
+/// What was drawn is for the room: when that has gone, a picture of ours stands in its place.
+fn as_shown(over: bool, mut idea: Idea) -> Idea {
+    if over {
+        idea.picture = drawing::outside(idea.picture.take());
+    }
+    idea
 }
 
 async fn of_round(
@@ -116,7 +139,12 @@ async fn of_round(
     if let Some(beat) = beat(session, &round, &paced) {
         // When the room has gone, whoever opens this page was not in it.
         let face = if session.ended_at.is_some() { Profile::Outside } else { Profile::Inside };
-        if let Some(tally) = store::tallies::of_round(&state.db, &round.id, face).await? {
+        if let Some(mut tally) = store::tallies::of_round(&state.db, &round.id, face).await? {
+            if session.ended_at.is_some() {
+                for line in &mut tally.lines {
+                    line.option.picture = drawing::outside(line.option.picture.take());
+                }
+            }
             let beat = if tally.has_beats() { beat } else { Beat::Winner };
             return Ok(Shows::Result { drawn: Box::new(drawn(state, tally).await?), beat });
         }
@@ -141,6 +169,6 @@ fn beat(session: &Session, round: &Round, paced: &Paced) -> Option<Beat> {
     }
     match session.ended_at {
         Some(_) => shown,
-        None => paced.of(&round.id).or(shown),
+        None => paced.beat_of(&round.id).or(shown),
     }
 }

@@ -11,7 +11,7 @@ use domain::fields::Fields;
 use domain::id::{GroupId, SessionId};
 use domain::money::Pence;
 use domain::partnership::group::Group;
-use domain::partnership::group_request::Standing;
+use domain::partnership::group_request::RequestState;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -68,7 +68,7 @@ pub async fn list(State(state): State<AppState>, Worker(adult): Worker) -> Handl
     let rehearses = sessions.iter().any(|row| row.session.rehearsal);
     let gate = if rehearses { Some(gate_of(&state, &adult).await?) } else { None };
     let wide = store::sittings::of_scope(&state.db, &adult.partnership, Some(&adult.organisation)).await?;
-    let wide = wide.into_iter().map(WideRow::of).collect();
+    let wide = wide.into_iter().map(WideRow::from_round).collect();
     let owed = owed::lines(&state, &adult).await?;
     let page = SessionsPage { adult, owed, sessions, templates, given, wide, gate };
     Ok(render(page))
@@ -205,13 +205,13 @@ pub(super) async fn offered_groups(
     let organisations = store::organisations::of_partnership(&state.db, &adult.partnership).await?;
     let (mut groups, mut others) = (Vec::new(), Vec::new());
     for group in all {
-        let standing = store::group_requests::latest(&asked, &group.id).map(|one| &one.request.standing);
-        if group.organisation == adult.organisation || matches!(standing, Some(Standing::Yes { .. })) {
+        let became = store::group_requests::latest(&asked, &group.id).map(|one| &one.request.state);
+        if group.organisation == adult.organisation || matches!(became, Some(RequestState::Yes { .. })) {
             groups.push(group);
             continue;
         }
         let home = organisations.iter().find(|one| one.id == group.organisation);
-        let waits = standing == Some(&Standing::Waits);
+        let waits = became == Some(&RequestState::Waits);
         others.push(OthersGroup { home: home.map(|one| one.name.clone()).unwrap_or_default(), group, waits });
     }
     Ok((groups, others))

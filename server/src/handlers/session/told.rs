@@ -1,8 +1,9 @@
 //! What the big screen tells at the pace of the worker's hand, as the room needs it.
 
-use app::session::room::{ReadOut, RoundCard, Telling};
+use app::session::room::{IdeaCard, ReadOut, RoundCard, Telling};
+use app::session::screen::{answers_at_once, wall_at_once};
 use domain::ideas::answer::split_by_answer;
-use domain::session::screen::Paced;
+use domain::session::screen::{Cards, Paced};
 use domain::session::session::{Session, Step};
 use domain::vote::round::Round;
 use domain::vote::suppression::Profile;
@@ -29,7 +30,7 @@ pub(super) fn card(
     paced: &Paced,
 ) -> RoundCard {
     let telling = match tally {
-        Some(tally) if tally.has_beats() => Telling::InBeats(paced.of(&round.id)),
+        Some(tally) if tally.has_beats() => Telling::InBeats(paced.beat_of(&round.id)),
         _ => Telling::AtOnce,
     };
     let lit = || paced.lit.as_ref().map(|lit| lit.option.clone());
@@ -52,16 +53,24 @@ pub(super) fn card(
     }
 }
 
-/// The answers on the screen, of how many.
-pub(super) async fn answers_shown(
+/// The cards of the wall, or of the answers, that are on the screen.
+pub(super) async fn cards_shown(
     state: &AppState,
     session: &Session,
+    wall: &[IdeaCard],
     paced: &Paced,
-) -> Result<(usize, usize, usize), Refused> {
-    if session.step != Step::Answers {
-        return Ok((0, 0, 0));
-    }
-    let (said, _) = split_by_answer(store::answers::of_session(&state.db, &session.id).await?);
-    let (from, to) = paced.answers(said.len());
-    Ok((from, to, said.len()))
+) -> Result<Cards, Refused> {
+    let (all, at_once) = match session.step {
+        Step::Ideas | Step::Wall => {
+            let words = wall.iter().map(|card| card.idea.words.to_string());
+            let asks = (session.step == Step::Ideas).then_some(session.plan.question.as_str());
+            (wall.len(), wall_at_once(words, asks))
+        }
+        Step::Answers => {
+            let (said, _) = split_by_answer(store::answers::of_session(&state.db, &session.id).await?);
+            (said.len(), answers_at_once(&said))
+        }
+        Step::Waiting | Step::Vote | Step::Result => return Ok(Cards::default()),
+    };
+    Ok(paced.cards(all, at_once))
 }

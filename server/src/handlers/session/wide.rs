@@ -45,6 +45,7 @@ fn standing(round: &WideRound, here: Option<&Round>, ended: bool, today: Date) -
         Some(here) if here.revealed_at.is_some() => WideState::Shown,
         Some(_) if round.may_show(today).is_ok() => WideState::ToShow,
         Some(_) if may_sit => WideState::Over,
+        Some(_) if !round.terms.may_be_shown() => WideState::Thanked,
         Some(_) => WideState::Waits,
         None if may_sit => WideState::ToOpen,
         None if round.closed_at.is_none() && today < round.days.first && !ended => WideState::Later,

@@ -1,5 +1,4 @@
-//! The vote: mark, check, send, change until it closes. Before it is sent nothing is kept but a draft,
-//! sealed, that only this device can open.
+//! The vote: mark, check, send, change until it closes. Unsent it is a sealed draft of this device alone.
 
 use app::vote::ballot::{BallotPage, CheckPage, ClosedPage, NotAskedPage, VotedPage};
 use axum::extract::{Query, State};
@@ -15,6 +14,7 @@ use serde::Deserialize;
 use store::ballots::Voted;
 
 use crate::error::Refused;
+use crate::extractors::cookies::{self, For};
 use crate::extractors::draft::{Drafted, Drafts};
 use crate::extractors::form::FormFields;
 use crate::extractors::looks;
@@ -53,7 +53,9 @@ pub async fn show(
         Voted::Here(ballot) => Some(ballot),
         Voted::No => None,
     };
-    let (asks, voted_before) = (ballot.is_none() || again.change.is_some(), ballot.is_some());
+    // On a tablet that is passed on, the next child may have it already: what was picked is not shown again.
+    let (tablet, voted_before) = (cookies::token(&state, &headers, For::Tablet).is_some(), ballot.is_some());
+    let asks = ballot.is_none() || (!tablet && (again.change.is_some() || round.terms.method.is_scale()));
     if let Some((form, refusal)) = draft {
         let marked = Marked { refusal, ..Marked::by(&round, &form, voted_before) };
         return ballot_page(&state, &voter, round, marked).await;
@@ -64,11 +66,11 @@ pub async fn show(
         return ballot_page(&state, &voter, round, marked).await;
     }
     match ballot {
-        Some(_) if !asks && !round.terms.method.is_scale() => voted_page(&state, &voter, round, false).await,
+        Some(_) if !asks => voted_page(&state, &voter, round, false).await,
         ballot => {
             let marked = Marked::before(&round, ballot.as_ref());
             let marked =
-                if looks::of(&headers).now().is_calm() { marked.two_at_a_time(&round) } else { marked };
+                if looks::read(&headers).now().is_calm() { marked.two_at_a_time(&round) } else { marked };
             ballot_page(&state, &voter, round, marked).await
         }
     }

@@ -2,6 +2,8 @@
 
 pub mod ballot;
 mod first_round;
+mod gathers;
+pub mod hands;
 pub mod paper;
 pub mod round;
 pub mod sitting;

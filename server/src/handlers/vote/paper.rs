@@ -207,9 +207,10 @@ pub async fn book(State(state): State<AppState>, own: OwnRound) -> HandlerResult
     let outside = store::tallies::of_round(&state.db, &round.id, Profile::Outside).await?;
     let (Some(inside), Some(outside)) = (inside, outside) else { return Err(Refusal::NotNow.into()) };
     let book = store::papers::book(&state.db, &round.id).await?;
-    let by_device = inside.voted.count().unwrap_or(0).saturating_sub(book.used);
+    let hands = store::hands::book(&state.db, &round.id).await?;
+    let by_device = inside.voted.count().unwrap_or(0).saturating_sub(book.used).saturating_sub(hands.raised);
     let few = book.used < OUTSIDE || by_device < OUTSIDE;
-    Ok(render(CertificatePage { session, round, book, few, outside }))
+    Ok(render(CertificatePage { session, round, book, hands, few, outside }))
 }
 
 /// The marks of the form; of pairs each answer is a field of its own.

@@ -6,8 +6,8 @@ use domain::id::RoundId;
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
+use domain::vote::progress::{Meeting, Progress, Sat};
 use domain::vote::sitting::WideRound;
-use domain::vote::standing::{Meeting, Sat, Standing};
 use jiff::civil::Date;
 use store::vote::sittings::{Class, Turnout};
 
@@ -44,6 +44,7 @@ pub async fn show(
         may_close: open && round.may_be_closed_by(&adult, today),
         may_remove: open && sat == 0 && round.made_by == adult.id,
         refusal: draft.and_then(|(_, refusal)| refusal),
+        said: store::sensitive_topics::of_round(&state.db, &round.id, round.terms.topic).await?,
         adult,
         round,
     };
@@ -122,15 +123,15 @@ async fn who(state: &AppState, round: &WideRound, classes: &[Class]) -> Result<S
     Ok(partnership.map(|one| one.name).unwrap_or_default())
 }
 
-fn standing(class: &Class, today: Date) -> Standing {
+fn progress(class: &Class, today: Date) -> Progress {
     let meetings: Vec<Meeting> = class.meetings.iter().map(|(_, one)| *one).collect();
-    Standing::of(&meetings, today)
+    Progress::from_meetings(&meetings, today)
 }
 
 /// How many classes are how far.
-fn squares(classes: &[Class], today: Date) -> Vec<(Standing, usize)> {
-    [Standing::Voted, Standing::Today, Standing::HasADay, Standing::NoDay]
-        .map(|one| (one, classes.iter().filter(|class| standing(class, today) == one).count()))
+fn squares(classes: &[Class], today: Date) -> Vec<(Progress, usize)> {
+    [Progress::Voted, Progress::Today, Progress::HasADay, Progress::NoDay]
+        .map(|one| (one, classes.iter().filter(|class| progress(class, today) == one).count()))
         .into_iter()
         .filter(|(_, many)| *many > 0)
         .collect()
@@ -139,7 +140,7 @@ fn squares(classes: &[Class], today: Date) -> Vec<(Standing, usize)> {
 /// The own classes that have no day.
 fn without(classes: &[Class], adult: &Adult, today: Date) -> Vec<String> {
     let own = classes.iter().filter(|class| class.organisation == adult.organisation);
-    own.filter(|class| standing(class, today) == Standing::NoDay).map(|class| class.name.clone()).collect()
+    own.filter(|class| progress(class, today) == Progress::NoDay).map(|class| class.name.clone()).collect()
 }
 
 /// Of each other organisation how many classes have voted, of how many.
@@ -150,7 +151,7 @@ fn others(classes: &[Class], adult: &Adult, today: Date) -> Vec<(String, usize, 
             all.push((class.of.clone(), 0, 0));
         }
         if let Some((_, voted, of)) = all.last_mut() {
-            *voted += usize::from(standing(class, today) == Standing::Voted);
+            *voted += usize::from(progress(class, today) == Progress::Voted);
             *of += 1;
         }
     }

@@ -24,7 +24,7 @@ pub async fn show(State(state): State<AppState>, own: OwnRound, Drafted(draft): 
     let said = store::sensitive_topics::of_round(&state.db, &round.id, round.terms.topic).await?;
     let (form, refusal) = match draft {
         Some((form, refusal)) => (TopicForm::typed(|field| form.one(field).to_owned()), refusal),
-        None => (TopicForm::of(&said), None),
+        None => (TopicForm::from_said(&said), None),
     };
     Ok(render(TopicPage { adult, session, round, said, form, refusal }))
 }

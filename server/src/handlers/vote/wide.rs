@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use app::partnership::topic::TopicForm;
 use app::vote::wide::{NewWide, NewWidePage};
 use axum::extract::{RawQuery, State};
 use domain::id::{IdeaId, OptionId};
+use domain::ideas::drawing;
 use domain::ideas::idea::Idea;
 use domain::partnership::group::Ages;
 use domain::partnership::holiday::{ANSWER_WITHIN, Holiday, school_days_after};
+use domain::partnership::sensitive::{Sensitive, Topic};
 use domain::people::audit::Deed;
 use domain::people::sign_in::Adult;
 use domain::refusal::Refusal;
@@ -16,11 +19,12 @@ use domain::vote::gathering::gathered;
 use domain::vote::method::Method;
 use domain::vote::refusal::VoteRefusal;
 use domain::vote::round::{BallotOption, Source, Terms};
-use domain::vote::sitting::{Days, Reveal, Scope, WideRound, suits_many};
+use domain::vote::sitting::{Days, Reveal, Scope, WideRound, about_topic, suits_many};
 use domain::wording::Wording;
 use jiff::civil::Date;
 
 use super::first_round;
+use super::gathers::{ages, on_walls};
 use super::round::{of_lines, of_place};
 use crate::dates;
 use crate::error::Refused;
@@ -32,8 +36,6 @@ use crate::handlers::{HandlerResult, see_other};
 use crate::page::render;
 use crate::state::AppState;
 
-/// So many ideas of walls can be chosen from, the newest sessions first.
-const MOST_IDEAS: u16 = 240;
 /// Where the form is.
 const PAGE: &str = "/rounds/new";
 
@@ -94,8 +96,12 @@ pub async fn make(
     if let Err(refusal) = round.terms.method.suits(round.ages) {
         return Ok(form.again(PAGE, refusal.into()));
     }
+    let said = match confirmed(&form, dates::day_of(now)) {
+        Ok(said) => said,
+        Err(refusal) => return Ok(form.again(PAGE, refusal)),
+    };
     let entry = state.entry(&adult, Deed::WideMake, &round.id);
-    store::sittings::make(&state.db, &round, &ideas, now, &entry).await?;
+    store::sittings::make(&state.db, &round, &ideas, &said, now, &entry).await?;
     Ok(see_other(&format!("/rounds/{}/sittings", round.id)))
 }
 
@@ -133,12 +139,6 @@ pub async fn remove(
     }
 }
 
-/// The walls that this adult gathers from: a worker those of the own organisation, a leader all.
-async fn on_walls(state: &AppState, adult: &Adult) -> Result<Vec<store::sittings::OnAWall>, Refused> {
-    let own = (!adult.role.may_answer()).then_some(&adult.organisation);
-    Ok(store::sittings::on_walls(&state.db, &adult.partnership, own, MOST_IDEAS).await?)
-}
-
 /// Today and a week and a half, the usual method.
 fn suggested(adult: &Adult, today: Date) -> NewWide {
     let last = today.saturating_add(jiff::ToSpan::days(11));
@@ -153,6 +153,7 @@ fn suggested(adult: &Adult, today: Date) -> NewWide {
         last_day: last.to_string(),
         reveal: "rooms".to_owned(),
         onto: "6".to_owned(),
+        topic: TopicForm::from_said(&Sensitive::default()),
         ..NewWide::default()
     }
 }
@@ -182,7 +183,14 @@ fn typed(form: &FormFields) -> NewWide {
         reveal: one("reveal"),
         reveal_day: one("reveal_day"),
         ideas,
+        topic: TopicForm::typed(one),
     }
+}
+
+/// What was confirmed of a sensitive topic: all of it, before any room can ask.
+fn confirmed(form: &FormFields, today: Date) -> Result<Sensitive, Refusal> {
+    let said = Sensitive::read(|field| form.one(field), today)?;
+    said.may_go_on().map(|()| said)
 }
 
 type Gathered = (Vec<BallotOption>, Vec<(IdeaId, OptionId)>);
@@ -201,7 +209,10 @@ async fn options(
         "own" => of_lines(&form.own).map(|lines| (lines, Vec::new())),
         _ => {
             let chosen = on_walls(state, adult).await?.into_iter().map(|one| one.idea);
-            let chosen: Vec<Idea> = chosen.filter(|idea| form.ideas.contains(&idea.id)).collect();
+            let chosen = chosen.filter(|idea| form.ideas.contains(&idea.id));
+            // What was drawn stays in the room in which it was drawn.
+            let chosen =
+                chosen.map(|idea| Idea { picture: drawing::outside(idea.picture), ..idea }).collect();
             let alike: BTreeMap<IdeaId, IdeaId> = form.alike.iter().cloned().collect();
             Some(gathered(chosen, &alike))
                 .filter(|(options, _)| !options.is_empty())
@@ -224,7 +235,7 @@ fn read(
     if !scope.may_be_asked_by(adult) {
         return Err(Refusal::UnreadableForm);
     }
-    let terms = terms(form)?;
+    let terms = about_topic(terms(form)?, Topic::parse(&form.topic.topic))?;
     terms.hold(options.len())?;
     if terms.goes_on && options.iter().any(|option| option.source == Source::Place) {
         return Err(Refusal::Missing { field: "ideas" });
@@ -274,13 +285,4 @@ fn terms(form: &NewWide) -> Result<Terms, Refusal> {
     let terms = Terms { seats: Terms::seats(rule, seats), many: true, ..Terms::new(method, rule, None) };
     terms.fit()?;
     Ok(terms)
-}
-
-/// The ages of all who are asked.
-async fn ages(state: &AppState, scope: &Scope) -> Result<Ages, Refused> {
-    let groups = store::groups::of_partnership(&state.db, &scope.partnership).await?;
-    let asked = groups
-        .iter()
-        .filter(|group| scope.organisation.as_ref().is_none_or(|one| *one == group.organisation));
-    Ok(Ages::covering(asked.map(|group| group.ages)).unwrap_or(Ages { from: 0, to: 25 }))
 }

@@ -13,7 +13,7 @@ pub struct Ledger<'a> {
 }
 
 impl<'a> Ledger<'a> {
-    pub async fn of(house: &'a House) -> Self {
+    pub async fn open(house: &'a House) -> Self {
         let rows = counted(house).await;
         Self { house, rows, filled: BTreeMap::new(), emptied: BTreeMap::new() }
     }

@@ -16,7 +16,7 @@ async fn every_table_is_filled_and_emptied_by_a_page_or_says_why_not() {
     let mut house = House::empty().await;
     house.inside.mail =
         server::mail::server::Mail::open(Some("smtp://127.0.0.1:9"), Some("fifth@fifth.test")).unwrap();
-    let mut ledger = Ledger::of(&house).await;
+    let mut ledger = Ledger::open(&house).await;
     story::a_partnership(&house, &mut ledger).await;
 
     let there: BTreeSet<&str> =

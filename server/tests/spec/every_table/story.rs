@@ -206,7 +206,12 @@ async fn rehearsal(house: &House, head: &Person<'_>, worker: &Person<'_>, ledger
         ledger.does(&pupil, &format!("/join/{code}"), &[("group", &heron), ("who", &who)]).await;
         pupils.push(pupil);
     }
-    ledger.does(worker, &format!("{at}/let-in"), &[("all", "1")]).await;
+    let waiting = house.at_door().await;
+    let named: Vec<_> = waiting.iter().map(|who| ("who", who.as_str())).collect();
+    ledger.does(worker, &format!("{at}/let-in"), &named).await;
+    let tablet = house.stranger();
+    ledger.does(&tablet, &format!("/join/{code}/tablet"), &[("group", &heron)]).await;
+    ledger.does(&tablet, "/tablet/end", &[]).await;
     let id = async |picture: &str| {
         one(house, &format!("select id from pupils where picture = '{picture}' and colour = 'orange'")).await
     };
@@ -404,6 +409,26 @@ fn plan(group: &str) -> [(&str, &str); 13] {
     ]
 }
 
+/// A show of hands that is counted and taken back.
+async fn hands(house: &House, worker: &Person<'_>, session: &str, ledger: &mut Ledger<'_>) {
+    let planned = [
+        ("question", "Tea or toast?"),
+        ("about", "own"),
+        ("own", "Tea\nToast"),
+        ("method", "pick"),
+        ("most", "1"),
+        ("seats", "1"),
+    ];
+    ledger.does(worker, &format!("/sessions/{session}/rounds/new"), &planned).await;
+    let round = one(house, "select id from rounds where opened_at is null").await;
+    ledger.does(worker, &format!("/rounds/{round}/start"), &[]).await;
+    ledger.does(worker, &format!("/rounds/{round}/hands"), &[("hand-none", "3")]).await;
+    ledger.does(worker, &format!("/rounds/{round}/hands/settle"), &[("which", "neither")]).await;
+    ledger.does(worker, &format!("/rounds/{round}/close"), &[("few", "yes")]).await;
+    ledger.does(worker, &format!("/rounds/{round}/reveal"), &[]).await;
+    worker.moves(session, "ideas").await;
+}
+
 /// A session of real young people, given to a colleague of the club; and a vote over many sittings.
 async fn wide<'a>(
     house: &'a House,
@@ -420,14 +445,18 @@ async fn wide<'a>(
     let pupil = house.stranger();
     pupil.get(&format!("/join/{code}?group={heron}")).await;
     ledger.does(&pupil, &format!("/join/{code}"), &[("group", &heron), ("who", "fox.orange")]).await;
+    hands(house, worker, &session, ledger).await;
     let mut ideas = Vec::new();
-    for words in ["Goats", "Bikes"] {
+    for words in ["Goats", "Bikes", "Tea", "Chess", "Drums", "Kites", "Maps", "Films", "Clay"] {
         let idea = pupil.proposes(words).await;
         worker.get(&format!("/sessions/{session}/room")).await;
         ledger.note("/sessions/{}/room").await;
         worker.releases(&idea).await.see_other();
         ideas.push(idea);
     }
+    let nine: Vec<_> = ideas.iter().map(|idea| ("nine", idea.as_str())).collect();
+    ledger.does(worker, &format!("/sessions/{session}/diamond"), &nine).await;
+    ledger.does(worker, &format!("/sessions/{session}/diamond/remove"), &[]).await;
     let like = format!("like-{}", ideas[1]);
     let form = [
         ("question", "What should we do in spring?"),

@@ -33,6 +33,8 @@ const EVIDENCE: &[Who] = &[Leader, OtherLeader, FarLeader, Reader, FarReader];
 /// What was published of it: a governor too.
 const PUBLISHED: &[Who] =
     &[Worker, OtherWorker, Leader, OtherLeader, Safeguarding, Deputy, OtherSafeguarding, Reader];
+/// Who sees in the partnership what those inside see: of which group how many chose what, too.
+const INSIDE: &[Who] = &[Worker, OtherWorker, Leader, OtherLeader];
 /// Leaders of the partnership, and staff of the organisation.
 const READERS: &[Who] = &[Worker, Leader, OtherLeader, Safeguarding, Deputy];
 /// Who keeps the groups of an organisation: the own ones, those of another, each in the own one.
@@ -110,6 +112,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/join/{code}/back",                EVERYBODY),
     ("POST", "/join/{code}/back",                EVERYBODY),
     ("GET",  "/join/{code}/wait",                EVERYBODY),
+    ("GET",  "/join/{code}/tablet",              EVERYBODY),
+    ("GET",  "/tablet",                          EVERYBODY),
     ("GET",  "/card/{secret}",                   EVERYBODY),
     ("GET",  "/card",                            EVERYBODY),
     ("POST", "/card",                            EVERYBODY),
@@ -121,6 +125,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/worried/sent/{worry}",            PUPILS),
     ("GET",  "/for-me",                          EVERYBODY),
     ("POST", "/for-me",                          EVERYBODY),
+    ("GET",  "/for-me/pressing",                 EVERYBODY),
+    ("POST", "/for-me/pressing",                 EVERYBODY),
     ("GET",  "/language",                        EVERYBODY),
     ("POST", "/language",                        EVERYBODY),
     ("GET",  "/worries",                         HEARERS),
@@ -132,6 +138,10 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/worries/{worry}/decide",          OWN_HEARERS),
     ("POST", "/worries/{worry}/close",           OWN_HEARERS),
     ("GET",  "/health",                          EVERYBODY),
+    ("GET",  "/sw.js",                           EVERYBODY),
+    ("GET",  "/draw.js",                         EVERYBODY),
+    ("GET",  "/app.webmanifest",                 EVERYBODY),
+    ("GET",  "/sign.svg",                        EVERYBODY),
     ("GET",  "/ready",                           EVERYBODY),
     ("GET",  "/now",                             PUPILS),
     ("GET",  "/waiting",                         PUPILS),
@@ -143,12 +153,15 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
 
     ("GET",  "/ideas",                           PUPILS),
     ("GET",  "/ideas/new",                       PUPILS),
+    ("GET",  "/ideas/new/draw",                  PUPILS),
     ("POST", "/wrote",                      PUPILS),
     ("POST", "/ideas/{idea}/together",           ROOM),
     ("GET",  "/ideas/{idea}/words",              AUTHOR),
     ("POST", "/ideas/{idea}/words",              AUTHOR),
     ("GET",  "/ideas/{idea}/picture",            AUTHOR),
     ("POST", "/ideas/{idea}/picture",            AUTHOR),
+    ("GET",  "/ideas/{idea}/draw",               AUTHOR),
+    ("POST", "/ideas/{idea}/draw",               AUTHOR),
     ("GET",  "/ideas/{idea}/place",              AUTHOR),
     ("POST", "/ideas/{idea}/place",              AUTHOR),
     ("GET",  "/ideas/{idea}/lead",               AUTHOR),
@@ -180,6 +193,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/rounds/{round}/change",           ROOM),
     ("GET",  "/rounds/{round}/tally",            SEEN),
     ("GET",  "/rounds/{round}/tally.csv",        PUBLISHED),
+    ("GET",  "/rounds/{round}/groups.csv",       INSIDE),
     ("GET",  "/rounds/{round}/chart.svg",        PUBLISHED),
     ("POST", "/rounds/{round}/start",            OWN_WORKERS),
     ("GET",  "/rounds/{round}/topic",            OWN_WORKERS),
@@ -197,6 +211,9 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/rounds/{round}/papers/paper",     OWN_WORKERS),
     ("POST", "/rounds/{round}/papers/paper",     OWN_WORKERS),
     ("POST", "/rounds/{round}/papers/settle",    OWN_WORKERS),
+    ("GET",  "/rounds/{round}/hands",            OWN_WORKERS),
+    ("POST", "/rounds/{round}/hands",            OWN_WORKERS),
+    ("POST", "/rounds/{round}/hands/settle",     OWN_WORKERS),
     ("GET",  "/rounds/{round}/book",             OWN_WORKERS),
     ("GET",  "/rounds/{round}/changed",          OUR_LEADERS),
     ("POST", "/rounds/{round}/changed",          OUR_LEADERS),
@@ -215,6 +232,7 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("GET",  "/sessions/new",                    WORKERS),
     ("GET",  "/sessions/{session}/first",        OWN_WORKERS),
     ("GET",  "/sessions/{session}/room",         OWN_WORKERS),
+    ("GET",  "/sessions/{session}/tablets",      OWN_WORKERS),
     ("GET",  "/sessions/{session}/ready",        READERS),
     ("POST", "/sessions/{session}/ready",        OWN_WORKERS),
     ("POST", "/sessions/{session}/booking",      OWN_WORKERS),
@@ -231,6 +249,11 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/sessions/{session}/timer",        OWN_WORKERS),
     ("GET",  "/sessions/{session}/debrief",      OWN_ADULTS),
     ("POST", "/sessions/{session}/debrief",      OWN_WORKERS),
+    ("GET",  "/sessions/{session}/diamond",      OWN_WORKERS),
+    ("POST", "/sessions/{session}/diamond",      OWN_WORKERS),
+    ("POST", "/sessions/{session}/diamond/swap", OWN_WORKERS),
+    ("POST", "/sessions/{session}/diamond/why",  OWN_WORKERS),
+    ("POST", "/sessions/{session}/diamond/remove", OWN_WORKERS),
     ("POST", "/sessions/{session}/worry",        OWN_WORKERS),
     ("POST", "/sessions/{session}/step",         OWN_WORKERS),
     ("POST", "/sessions/{session}/door",         OWN_WORKERS),
@@ -440,6 +463,8 @@ pub const WHO_MAY: &[(&str, &str, &[Who])] = &[
     ("POST", "/about-me/ideas/{idea}/quote",     AUTHOR),
     ("POST", "/about-me/ideas/{idea}/take-away", AUTHOR),
     ("POST", "/about-me/forget",                 PUPILS),
+    ("POST", "/join/{code}/tablet",              EVERYBODY),
+    ("POST", "/tablet/end",                      EVERYBODY),
     ("POST", "/leave",                           EVERYBODY),
     ("POST", "/sign-out",                        EVERYBODY),
 ];

@@ -23,8 +23,13 @@ const NO_PAGES: &[(&str, &str)] = &[
     ("/sign-in/school/{which}", "for adults"),
     ("/sign-in/school/back", "for adults"),
     ("/rounds/{round}/tally.csv", "a file"),
+    ("/rounds/{round}/groups.csv", "a file"),
     ("/rounds/{round}/chart.svg", "a file"),
     ("/about-me/copy", "a file"),
+    ("/sw.js", "a script"),
+    ("/draw.js", "a script"),
+    ("/sign.svg", "a picture"),
+    ("/app.webmanifest", "a file"),
 ];
 
 fn is_page(address: &str) -> bool {

@@ -11,7 +11,7 @@ use crate::translator::{Translator, translator};
 /// Something that was looked at in a place, as typed.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct PlaceCheckForm {
-    /// What.
+    /// What was looked at on the spot, in own words.
     pub looked: String,
     /// By whom, as a job title.
     pub by: String,

@@ -59,7 +59,7 @@ pub struct BenefitsPage {
 /// Days without school, in words.
 #[derive(Clone)]
 pub struct HolidayLine {
-    /// Its id.
+    /// What its form calls it.
     pub id: HolidayId,
     /// "Half term".
     pub name: String,

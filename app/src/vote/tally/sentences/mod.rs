@@ -10,8 +10,9 @@ pub use rule::{rule_line, tie_line};
 pub use why_not::outcome;
 pub use winner::sentence;
 
+use domain::vote::split::Column;
 use domain::vote::suppression::Shown;
-use domain::vote::tally::{Measure, PublishedTally};
+use domain::vote::tally::{Measure, PublishedTally, Said};
 
 use crate::translator::Translator;
 
@@ -41,6 +42,14 @@ pub fn turnout(t: &Translator, tally: &PublishedTally) -> String {
     }
 }
 
+/// That some votes were hands, and how many where that may be said.
+pub fn by_hand(t: &Translator, said: Shown) -> String {
+    match said.count() {
+        Some(_) => t.t_with("result-by-hand-n", &[("n", shown_text(t, said).into())]),
+        None => t.t("result-by-hand"),
+    }
+}
+
 /// Whether it is the number itself.
 fn is_exact(shown: Shown) -> bool {
     matches!(shown, Shown::Count(_))
@@ -64,9 +73,32 @@ pub fn shown_text(t: &Translator, shown: Shown) -> String {
     }
 }
 
-/// What the figures of a table count: "Picks", "Coins".
-pub fn figures(t: &Translator, measure: Measure) -> String {
-    t.t(match measure {
+/// What a column of a table counts.
+pub fn column(t: &Translator, tally: &PublishedTally, column: Column) -> String {
+    match column {
+        Column::Figure => figures(t, tally),
+        Column::Part(said) => said_text(t, said),
+    }
+}
+
+/// What one part of a figure counts: "Not sure".
+pub fn said_text(t: &Translator, said: Said) -> String {
+    t.t(match said {
+        Said::Yes => "ballot-sort-yes",
+        Said::NotSure => "ballot-sort-not-sure",
+        Said::No => "ballot-sort-no",
+        Said::First => "table-firsts",
+        Said::Won => "table-won",
+        Said::Lost => "table-lost",
+    })
+}
+
+/// What the figures of a table count: "Picks", "Coins"; "Yes" where what stands behind them is told too.
+pub fn figures(t: &Translator, tally: &PublishedTally) -> String {
+    if let Some(said) = tally.figure_is() {
+        return said_text(t, said);
+    }
+    t.t(match tally.measure {
         Measure::People => "table-picks",
         Measure::Firsts => "table-firsts",
         Measure::Points => "table-points",

@@ -8,7 +8,7 @@ use crate::time::Moment;
 /// One line of the audit trail. It is written in the transaction of the deed it tells of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditEntry {
-    /// When.
+    /// When it was done.
     pub at: Moment,
     /// Who: an adult's id, or "system". A pupil is never named here.
     pub who: String,

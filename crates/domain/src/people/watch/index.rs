@@ -15,7 +15,7 @@ pub(super) struct Index {
 }
 
 impl Index {
-    pub(super) fn of(phrases: Vec<(Kind, Phrase)>) -> Self {
+    pub(super) fn build(phrases: Vec<(Kind, Phrase)>) -> Self {
         let (mut words, mut beginnings) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new());
         for (nth, (_, phrase)) in phrases.iter().enumerate() {
             for (word, is_whole) in phrase.firsts() {

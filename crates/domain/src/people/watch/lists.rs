@@ -8,12 +8,14 @@ use super::Kind;
 use super::index::Index;
 use super::phrase::Phrase;
 
-/// Every file: the kind it is called by, and what stands in it.
-pub(super) const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/lists.rs"));
+/// Every file, English first: its language, the kind it is called by, and what stands in it.
+pub(super) const FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/lists.rs"));
 
 /// A line of a list.
 #[derive(Clone, Debug)]
 pub struct Listed {
+    /// The language of its list: "en", "cy".
+    pub language: &'static str,
     /// As it stands in the file, which names it on the disk, too.
     pub text: String,
     /// What somebody could write.
@@ -33,17 +35,18 @@ pub(super) fn index() -> &'static (Vec<(Kind, &'static str)>, Index) {
     static INDEX: LazyLock<(Vec<(Kind, &'static str)>, Index)> = LazyLock::new(|| {
         let lines = || Kind::ALL.into_iter().flat_map(|kind| listed(kind).iter().map(move |one| (kind, one)));
         let texts = lines().map(|(kind, one)| (kind, one.text.as_str())).collect();
-        (texts, Index::of(lines().map(|(kind, one)| (kind, one.phrase.clone())).collect()))
+        (texts, Index::build(lines().map(|(kind, one)| (kind, one.phrase.clone())).collect()))
     });
     &INDEX
 }
 
 fn read_all(kind: Kind) -> Vec<Listed> {
-    FILES.iter().filter(|(of, _)| *of == kind.code()).flat_map(|(_, text)| read(text)).collect()
+    let of_kind = FILES.iter().filter(|(_, of, _)| *of == kind.code());
+    of_kind.flat_map(|(language, _, text)| read(language, text)).collect()
 }
 
 /// The phrases of one file. Its groups stand anywhere in it.
-pub(super) fn read(text: &str) -> Vec<Listed> {
+fn read(language: &'static str, text: &str) -> Vec<Listed> {
     let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     let groups: HashMap<&str, Vec<&str>> = lines()
         .filter(|line| line.starts_with('<'))
@@ -55,7 +58,7 @@ pub(super) fn read(text: &str) -> Vec<Listed> {
         .map(|line| {
             let (text, example) = line.split_once('#').unwrap_or((line, line));
             let (text, example) = (text.trim().to_owned(), example.trim().to_owned());
-            Listed { phrase: Phrase::parse(&text, &groups), text, example }
+            Listed { language, phrase: Phrase::parse(&text, &groups), text, example }
         })
         .collect()
 }

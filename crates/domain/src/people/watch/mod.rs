@@ -1,7 +1,7 @@
 //! Words to watch: what tells an adult to read something first. It only raises a flag, for whoever reads what
-//! a pupil wrote; it never decides, never stops a pupil, and no pupil sees it. Misses are expected.
-//! Beside this file: `index.rs` many phrases at once, `lists.rs` the lists that come with Fifth, `phrase.rs` a line of one, `reading.rs` how
-//! words are read, `reach.rs` the shapes of a way to reach somebody.
+//! a pupil wrote; it never decides, never stops a pupil, and no pupil sees it. Misses are expected. Beside
+//! this file: `index.rs` many phrases at once, `lists.rs` the lists that come with Fifth, `phrase.rs` a line
+//! of one, `reading.rs` how words are read, `reach.rs` the shapes of a way to reach somebody.
 
 #[cfg(test)]
 mod cries;
@@ -10,6 +10,8 @@ mod lists;
 mod phrase;
 mod reach;
 mod reading;
+#[cfg(test)]
+mod tongues;
 
 use std::collections::BTreeSet;
 
@@ -106,7 +108,7 @@ impl Changes {
 pub struct Flag {
     /// What it may be about.
     pub kind: Kind,
-    /// The words.
+    /// The words that were found.
     pub words: String,
 }
 
@@ -156,16 +158,16 @@ pub struct Watch {
 impl Watch {
     /// The lists that come with Fifth, as an organisation changed them; and the names on a list, by which
     /// workers know the pupils in a room.
-    pub fn of<'a>(changes: &Changes, names: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn build<'a>(changes: &Changes, names: impl IntoIterator<Item = &'a str>) -> Self {
         let own = changes.own.iter().map(|one| (one.kind, one.words.as_str()));
         let names = names.into_iter().map(|name| (Kind::Names, name));
         let all = own.chain(names).filter_map(|(kind, words)| Some((kind, Phrase::plain(words)?)));
-        Self { own: Index::of(all.collect()), off: changes.off.clone() }
+        Self { own: Index::build(all.collect()), off: changes.off.clone() }
     }
 
     /// What a worker should look at first in these words.
     pub fn flags(&self, words: &str) -> Flags {
-        let reading = Reading::of(words);
+        let reading = Reading::from_words(words);
         let (texts, lists) = lists::index();
         let is_off = |nth: &usize| {
             let line = texts.get(*nth).map(|(kind, text)| (*kind, (*text).to_owned()));

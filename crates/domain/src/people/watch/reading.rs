@@ -56,7 +56,7 @@ impl Token {
 }
 
 impl Reading {
-    pub(super) fn of(words: &str) -> Self {
+    pub(super) fn from_words(words: &str) -> Self {
         let text: String = words.nfkc().filter(|sign| !is_unseen(*sign)).collect();
         // NFKC writes an acute accent that stands alone as a space with an accent on it.
         let text = text.replace(" \u{301}", "'");
@@ -155,8 +155,9 @@ fn one_letter(sign: char) -> Option<char> {
         '\u{640}' => None,
         'ٱ' => Some('ا'),
         'ى' | 'ی' | 'ے' => Some('ي'),
+        'ں' => Some('ن'),
         'ک' => Some('ك'),
-        'ة' | 'ہ' | 'ھ' | 'ۃ' => Some('ه'),
+        'ة' | 'ہ' | 'ھ' | 'ۃ' | 'ە' => Some('ه'),
         'ß' => Some('s'),
         'ø' => Some('o'),
         'ł' => Some('l'),
@@ -178,7 +179,8 @@ fn is_apostrophe(sign: char) -> bool {
         | '\u{55a}' | '\u{5f3}' | '\u{7f4}' | '\u{7f5}' | '\u{a78c}' | '\u{384}' | '\u{1fbd}' | '\u{1fbf}')
 }
 
-/// A word, and where a letter in it is drawn out, the same with one of them and with two.
+/// A word, and where a letter in it is drawn out, the same with one of them and with two; each without an "and"
+/// that Arabic writes onto it, too.
 fn forms(word: &str) -> Vec<String> {
     let signs: Vec<char> = word.chars().collect();
     let drawn_out =
@@ -187,7 +189,17 @@ fn forms(word: &str) -> Vec<String> {
     if drawn_out {
         forms.extend([1, 2].map(|most| at_most(&signs, most)));
     }
+    let joined: Vec<String> = forms.iter().filter_map(|form| without_and(form)).collect();
+    forms.extend(joined);
     forms
+}
+
+/// Arabic writes "and" and "so" as one letter of the word after them. What is left is a word only when it is long
+/// enough to be one.
+fn without_and(word: &str) -> Option<String> {
+    let rest = word.strip_prefix(['و', 'ف'])?;
+    let is_arabic = |sign: char| matches!(sign, '\u{621}'..='\u{64a}');
+    (rest.chars().count() >= 3 && rest.chars().all(is_arabic)).then(|| rest.to_owned())
 }
 
 fn at_most(signs: &[char], most: usize) -> String {

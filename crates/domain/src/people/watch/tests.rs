@@ -15,8 +15,8 @@ fn every_line_of_every_list_finds_its_example() {
     for kind in Kind::ALL {
         assert!(listed(kind).len() >= 8, "{kind:?}");
         for one in listed(kind) {
-            let reading = Reading::of(&one.example);
-            let found = Index::of(vec![(kind, one.phrase.clone())]).found_in(&reading);
+            let reading = Reading::from_words(&one.example);
+            let found = Index::build(vec![(kind, one.phrase.clone())]).found_in(&reading);
             if found.is_empty() || one.example == one.text && one.text.contains(['<', '/', '*']) {
                 wrong.push(format!("{kind:?}: {} # {}", one.text, one.example));
             }
@@ -34,7 +34,7 @@ fn no_line_stands_twice_and_no_group_is_missing() {
             let groups = one.text.split(['/', ' ', '?']).filter(|part| part.starts_with('<'));
             for group in groups {
                 assert!(
-                    lists::FILES.iter().any(|(_, text)| text.contains(&format!("\n{group} = "))),
+                    lists::FILES.iter().any(|(.., text)| text.contains(&format!("\n{group} = "))),
                     "{group}"
                 );
             }
@@ -142,7 +142,7 @@ fn what_an_organisation_adds_is_found_in_any_script_and_what_it_switches_off_is_
         ],
         ..Changes::default()
     };
-    let says = |changes: &Changes, words: &str| !Watch::of(changes, ["Zed"]).flags(words).is_empty();
+    let says = |changes: &Changes, words: &str| !Watch::build(changes, ["Zed"]).flags(words).is_empty();
     for found in [
         "The BLUE   van, again",
         "أَبِي يَضْرِبُنِي كل يوم",

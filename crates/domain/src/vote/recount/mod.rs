@@ -142,7 +142,8 @@ fn affords(face: &PublishedTally) -> bool {
     face.spent == spent && face.terms.pot.is_none_or(|pot| spent <= pot) && seats
 }
 
-/// Whether the rule chooses the same when it is given the published figures; nothing where they are not enough for it.
+/// Whether the rule chooses the same when it is given the published figures; nothing where they are not
+/// enough for it.
 fn chosen_again(round: &Round, inside: &PublishedTally) -> Option<bool> {
     let terms = &round.terms;
     // These look at how many stand behind each option, and at nothing else of the ballots.

@@ -82,3 +82,50 @@ fn of_few_voters_no_more_is_accepted_than_may_be_said() {
     told[0].lines[0].shown = Shown::Count(3);
     assert_eq!(recount(&round, 5, told.each_ref()), Err(Differs::Figures));
 }
+
+/// What is found when one part of a card was changed on the disk.
+fn changed_part(how: impl Fn(&mut [PublishedTally; 2])) -> Result<Proved, Differs> {
+    let options = ["farm", "bikes"];
+    let mut round = round();
+    round.terms = Terms::new(Method::Sort, Rule::Greedy, Some(Pence::pounds(10)));
+    round.options.truncate(2);
+    let ballot = |voter: usize| {
+        let mark = match voter {
+            ..14 => Mark::Yes,
+            14..26 => Mark::NotSure,
+            _ => Mark::No,
+        };
+        let choice = |id: &&str| Choice { option: (*id).into(), mark: mark.clone() };
+        Ballot::from_choices(options.iter().map(choice).collect())
+    };
+    let ballots: Vec<Ballot> = (0..36).map(ballot).collect();
+    let mut faces = count_and_publish(round.clone(), 40, &ballots, Moment(1), &AskedBefore::Never).unwrap();
+    assert!(faces.iter().all(|face| face.lines.iter().all(|line| line.parts.len() == 3)), "{faces:?}");
+    how(&mut faces);
+    recount(&round, 36, faces.each_ref())
+}
+
+#[test]
+fn whatever_is_changed_behind_a_figure_is_seen() {
+    assert_eq!(changed_part(|_| ()), Ok(Proved::CountedAgain));
+    for exact in [13, 120, 3, 0] {
+        let found = changed_part(|faces| faces[0].lines[0].parts[1].shown = Shown::Count(exact));
+        assert_eq!(found, Err(Differs::Figures), "{exact}");
+    }
+    let yes = |faces: &mut [PublishedTally; 2]| {
+        faces[0].lines[0].parts[0].shown = Shown::Count(15);
+        faces[0].lines[0].parts[1].shown = Shown::Count(11);
+    };
+    assert_eq!(changed_part(yes), Err(Differs::Figures));
+    assert_eq!(
+        changed_part(|faces| faces[1].lines[0].parts[1].shown = Shown::Count(12)),
+        Err(Differs::Figures)
+    );
+    assert_eq!(
+        changed_part(|faces| faces[1].lines[0].parts[1].shown = Shown::About(20)),
+        Err(Differs::Faces)
+    );
+    assert_eq!(changed_part(|faces| faces[0].lines[0].parts.clear()), Err(Differs::Faces));
+    assert_eq!(changed_part(|faces| faces[0].lines[0].parts.truncate(2)), Err(Differs::Figures));
+    assert_eq!(changed_part(|faces| faces[0].version = 0), Err(Differs::Figures));
+}

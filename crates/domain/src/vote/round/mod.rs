@@ -68,7 +68,8 @@ pub struct Terms {
     /// It asks about feelings, safety or being listened to, so that more of it stays hidden.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sensitive: bool,
-    /// It is about a sensitive topic: some things are confirmed first, and pupils read that they may leave.
+    /// It is about a sensitive topic: some things are confirmed first, pupils read that they may leave, and more of it
+    /// stays hidden.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<Topic>,
     /// The ready-made question that it is, so that the start can stand beside the end.
@@ -134,7 +135,7 @@ impl Terms {
 
     /// Whether nought is hidden too, and nothing is ever told of a group (disclosure rule 3).
     pub fn is_sensitive(&self) -> bool {
-        self.sensitive || self.method.is_sensitive()
+        self.sensitive || self.topic.is_some() || self.method.is_sensitive()
     }
 
     /// Whether its options are read aloud to the room; statements about a child are read on its own page alone.

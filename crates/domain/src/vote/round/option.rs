@@ -16,7 +16,7 @@ pub struct BallotOption {
     pub source: Source,
     /// Its author's words.
     pub words: String,
-    /// Its picture.
+    /// Its picture: one of ours by its name, or what its author drew.
     pub picture: Option<String>,
     /// What it takes from the pot.
     pub cost: Pence,

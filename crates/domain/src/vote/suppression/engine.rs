@@ -3,6 +3,7 @@
 use super::asked::AskedBefore;
 use super::cell::nearest_five;
 use super::flow::{Figure, protect_line};
+use super::parts::with_parts;
 use super::pattern::{As, Pattern, Steps, amounts, one_each};
 use super::rules::{EngineRule, holds};
 use super::says::{Says, of_first_round, what_is_left_to_say};
@@ -31,6 +32,7 @@ pub(super) fn patterns(tally: &Tally, before: &AskedBefore) -> [Pattern; 2] {
     let Some(inside) = safe(tally, Pattern::primary(tally, Profile::Inside), |_| true, false) else {
         return [nothing(least), nothing(least)];
     };
+    let inside = with_parts(tally, inside, |_| true, |_| true);
     let hidden = (0..inside.cells.len()).filter(|at| inside.is_hidden(*at) && holds(EngineRule::Together));
     let outside = hidden.fold(Pattern::primary(tally, Profile::Outside), |face, at| face.hiding(at, tally));
     // A nought that everybody inside may see is no secret outside.
@@ -38,6 +40,7 @@ pub(super) fn patterns(tally: &Tally, before: &AskedBefore) -> [Pattern; 2] {
     let secret = |at: usize| inside.is_hidden(at) || people.get(at).is_none_or(|people| *people > 0);
     let outside = outside.no_more_steps_than(&inside);
     let outside = safe(tally, outside, secret, false).unwrap_or_else(|| nothing(least));
+    let outside = with_parts(tally, outside, |at| inside.parts.contains(&at), secret);
     [inside, outside]
 }
 

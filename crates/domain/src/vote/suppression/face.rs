@@ -11,7 +11,10 @@ use crate::id::OptionId;
 use crate::money::Pence;
 use crate::time::Moment;
 use crate::vote::method::Method;
-use crate::vote::tally::{Counted, Fairness, Measure, PublishedStep, PublishedTally, Side, Tally, TallyLine};
+use crate::vote::tally::{
+    Counted, Fairness, Measure, Part, PublishedStep, PublishedTally, Side, Tally, TallyLine, TruePart,
+    VERSION,
+};
 
 /// What those of this profile see. What the pattern hides is nowhere in it.
 pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at: Moment) -> PublishedTally {
@@ -23,6 +26,7 @@ pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at
     let decides = names_winners(tally, pattern);
     let steps = if decides { steps::publish(tally, pattern) } else { Vec::new() };
     PublishedTally {
+        version: VERSION,
         round: round.id.clone(),
         profile,
         question: round.question.clone(),
@@ -31,6 +35,7 @@ pub(super) fn draw(tally: &Tally, profile: Profile, pattern: &Pattern, closed_at
         asked: turnout(tally.asked),
         voted: turnout(tally.voted),
         on_paper: false,
+        by_hand: None,
         ages: round.ages,
         closed_at,
         fairness: if decides && pattern.says == Says::Counts { fairness(tally, pattern) } else { None },
@@ -63,7 +68,8 @@ fn lines(tally: &Tally, shown: &[Shown], pattern: &Pattern, steps: &[PublishedSt
     let line = |(at, (option, shown)): (usize, (&_, &Shown))| {
         let chosen = decides && tally.outcome.winners.contains(&at);
         let why_not = (decides && !chosen).then(|| why_not::reason(tally, at, &seen)).flatten();
-        TallyLine { option: Clone::clone(option), shown: *shown, chosen, why_not }
+        let parts = parts(tally, pattern, at);
+        TallyLine { option: Clone::clone(option), shown: *shown, parts, chosen, why_not }
     };
     let mut lines: Vec<TallyLine> = round.options.iter().zip(shown).enumerate().map(line).collect();
     if !round.terms.method.is_scale() {
@@ -71,6 +77,17 @@ fn lines(tally: &Tally, shown: &[Shown], pattern: &Pattern, steps: &[PublishedSt
         lines.sort_by_key(|line| std::cmp::Reverse((line.shown.rank(), first(line))));
     }
     lines
+}
+
+/// What stands behind the figure of an option, where its pattern tells it. Of many marks of each person always
+/// rounded.
+fn parts(tally: &Tally, pattern: &Pattern, at: usize) -> Vec<Part> {
+    let shown = |part: &TruePart| match pattern.by {
+        Profile::Inside if part.said.counts_people() => Shown::Count(part.amount),
+        _ => Shown::About(nearest_five(part.amount)),
+    };
+    let told = if pattern.parts.contains(&at) { tally.parts(at) } else { Vec::new() };
+    told.iter().map(|part| Part { said: part.said, shown: shown(part) }).collect()
 }
 
 /// What is shown of each option's figure, and last of "none of these".

@@ -6,10 +6,12 @@
 mod again;
 mod asked;
 mod attendance;
+mod by_group;
 pub(crate) mod cell;
 mod engine;
 mod face;
 mod flow;
+mod parts;
 mod pattern;
 mod replies;
 pub(crate) mod rules;
@@ -22,8 +24,11 @@ mod worlds;
 pub use again::{Earlier, asked_before};
 pub use asked::{AskedBefore, WonBefore};
 pub use attendance::publish_attendance;
+pub use by_group::{
+    ByGroup, Circle, Column, GroupRow, NotByGroup, OnRoll, PublishedBreakdown, Roll, break_down,
+};
 pub use cell::Shown;
-pub use flow::{PublishedRow, PublishedTable, Row, Sums, TrueTable, publish_table};
+pub(crate) use cell::turnout as turnout_of;
 pub use replies::{PublishedReplies, publish_replies};
 pub use says::{Says, what_may_be_said};
 pub use thresholds::{ASK_FIRST, BASE, FLOOR, INSIDE, OUTSIDE, Profile};

@@ -18,6 +18,8 @@ pub(super) struct Pattern {
     pub(super) steps: Steps,
     /// Whether it says how many have at least one of their choices.
     pub(super) covered: bool,
+    /// The options of whose figures it says what stands behind them, part by part.
+    pub(super) parts: Vec<usize>,
 }
 
 /// As what a figure is shown.
@@ -41,7 +43,7 @@ impl Pattern {
     /// Nothing but what was chosen, or not even that.
     pub(super) fn without_figures(tally: &Tally, by: Profile, says: Says) -> Self {
         let cells = vec![As::Hidden; tally.people.len() + 1];
-        Self { by, says, cells, steps: Steps::Nothing, covered: false }
+        Self { by, says, cells, steps: Steps::Nothing, covered: false, parts: Vec::new() }
     }
 
     /// What rules 3 and 4 alone hide.
@@ -49,7 +51,7 @@ impl Pattern {
         let cells = by_rule(tally, by);
         let open = !tally.round.terms.is_sensitive() && tally.voted >= BASE;
         let steps = if open { Steps::Figures } else { Steps::Nothing };
-        Self { by, says: Says::Counts, cells, steps, covered: open }.settled(tally)
+        Self { by, says: Says::Counts, cells, steps, covered: open, parts: Vec::new() }.settled(tally)
     }
 
     /// The same without steps that an option of a hidden figure has a part in.
@@ -113,10 +115,12 @@ pub(super) fn by_rule(tally: &Tally, by: Profile) -> Vec<As> {
 /// behind one, and a word where all but few gave it nearly all that they could.
 fn marks(tally: &Tally, by: Profile) -> Vec<Shown> {
     let few = by.threshold().min(tally.voted);
+    // A win rate is a share of what those answered who did not say "none of these".
+    let of =
+        if tally.measure == Measure::WinRate { tally.voted.saturating_sub(tally.none) } else { tally.voted };
     // The most that all but few can give: each so many of what `voted` people give at most.
-    let nearly = |figure: u32| {
-        u64::from(figure) * u64::from(tally.voted) >= most(tally) * u64::from(tally.voted - few)
-    };
+    let nearly =
+        |figure: u32| u64::from(figure) * u64::from(of) >= most(tally) * u64::from(tally.voted - few);
     let is_word = |figure: &u32| tally.measure != Measure::Beaten && nearly(*figure);
     let words: Vec<bool> =
         tally.figures.iter().map(is_word).chain([word(tally.none, tally.voted, by).is_some()]).collect();

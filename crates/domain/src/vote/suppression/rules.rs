@@ -13,6 +13,8 @@ pub(crate) enum EngineRule {
     Audit,
     /// A table is audited by flow, and more is hidden.
     Flow,
+    /// A table is audited beside the list of each group, so that nobody learns that two of it did not vote.
+    List,
     /// What was chosen is audited with the figures.
     Winner,
     /// What is hidden inside is hidden outside.
@@ -27,6 +29,10 @@ pub(crate) enum EngineRule {
     FirstRound,
     /// A rounded figure cannot be worked out.
     Rounded,
+    /// What stands behind a figure is told only where no part of it is small.
+    Parts,
+    /// What stands behind a figure is told only where nothing hidden can be worked out from it.
+    PartSums,
     /// Of those who put one option first it stays open how many put which next.
     Joint,
 }

@@ -25,6 +25,15 @@ pub enum Profile {
 }
 
 impl Profile {
+    /// Its name on the disk and in addresses.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Inside => "inside",
+            Self::Outside => "outside",
+        }
+    }
+
     /// Counts below this are hidden, and of every hidden one the least and the greatest value that
     /// a reader must think possible lie at least this far apart.
     #[must_use]

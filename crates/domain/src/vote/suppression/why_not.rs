@@ -106,8 +106,8 @@ fn too_little_together(rule: Rule) -> Option<WhyNot> {
     matches!(rule, Rule::EqualShares { .. } | Rule::Phragmen).then_some(WhyNot::NotEnoughTogether)
 }
 
-/// It is behind those that were chosen; or it is not, and the rule looked at more than these figures. What is behind
-/// only before it was rounded stands beside an equal figure: there nobody reads that others had more.
+/// It is behind those that were chosen; or it is not, and the rule looked at more than these figures. What is
+/// behind only before it was rounded stands beside an equal figure: there nobody reads that others had more.
 fn behind(tally: &Tally, at: usize, seen: &Seen) -> Option<WhyNot> {
     let figure = *tally.figures.get(at)?;
     let won = &tally.outcome.winners;

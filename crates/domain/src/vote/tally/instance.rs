@@ -1,6 +1,6 @@
 //! A round's ballots as the rules read them.
 
-use super::published::Measure;
+use super::measure::Measure;
 use crate::id::OptionId;
 use crate::money::Pence;
 use crate::vote::ballot::{Ballot, Choice, Mark};
@@ -150,14 +150,31 @@ pub(super) fn figures(
         let marked = all.iter().filter(|choice| Some(&choice.option) == option);
         u32::try_from(marked.filter_map(|choice| number(&choice.mark)).sum::<i64>()).unwrap_or(0)
     };
+    let won = if measure == Measure::Beaten { duels_won(round, ballots) } else { Vec::new() };
     (0..round.options.len())
         .map(|at| match measure {
+            Measure::Beaten => won.get(at).copied().unwrap_or(0),
             Measure::People | Measure::Firsts => people.get(at).copied().unwrap_or(0),
             Measure::Coins => sum(at, coins),
             Measure::Points if round.terms.method == Method::Sort => sum(at, points),
-            Measure::Points | Measure::Beaten | Measure::WinRate => whole(outcome, at, round.terms.rule),
+            Measure::Points | Measure::WinRate => whole(outcome, at, round.terms.rule),
         })
         .collect()
+}
+
+/// How many others each option beats one to one: more ballots place it above the other than below. A rule that
+/// follows chains of duels says of more that they are beaten; the page says what can be counted on the ballots.
+fn duels_won(round: &Round, ballots: &[Ballot]) -> Vec<u32> {
+    let options = 0..round.options.len();
+    let places_of = |ballot: &Ballot| -> Vec<usize> {
+        let ranked = ranking(round, ballot);
+        let place = |option: usize| ranked.iter().position(|group| group.contains(&option));
+        options.clone().map(|option| place(option).unwrap_or(usize::MAX)).collect()
+    };
+    let places: Vec<Vec<usize>> = ballots.iter().map(places_of).collect();
+    let above = |a: usize, b: usize| places.iter().filter(|places| places.get(a) < places.get(b)).count();
+    let beats = |a: usize, b: usize| u32::from(above(a, b) > above(b, a));
+    options.clone().map(|a| options.clone().map(|b| beats(a, b)).sum()).collect()
 }
 
 /// A score in whole numbers, for the bars alone: no winner depends on it.

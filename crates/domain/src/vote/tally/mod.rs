@@ -2,10 +2,15 @@
 
 mod fairness;
 mod instance;
+mod measure;
+mod parts;
 mod published;
 
 pub(crate) use fairness::Counted;
-pub use published::{Fairness, Measure, PublishedStep, PublishedTally, Side, TallyLine, Tried, WhyNot};
+pub use measure::Measure;
+pub(crate) use parts::TruePart;
+pub use parts::{Part, Said};
+pub use published::{Fairness, PublishedStep, PublishedTally, Side, TallyLine, Tried, VERSION, WhyNot};
 
 use crate::vote::ballot::{Ballot, Choice, Mark};
 use crate::vote::method::Method;
@@ -128,7 +133,7 @@ impl Tally {
 }
 
 /// Whether this ballot is one of the people behind an option's figure.
-fn backs(round: &Round, ballot: &Ballot, option: &BallotOption) -> bool {
+pub(crate) fn backs(round: &Round, ballot: &Ballot, option: &BallotOption) -> bool {
     let measure = Measure::from_terms(&round.terms);
     if measure == Measure::People {
         return instance::approves(round, ballot, option);
@@ -145,7 +150,8 @@ fn backs(round: &Round, ballot: &Ballot, option: &BallotOption) -> bool {
     })
 }
 
-fn marks_nothing(round: &Round, ballot: &Ballot) -> bool {
+/// Whether a ballot counts as "none of these" of the options that still stand in this round.
+pub(crate) fn marks_nothing(round: &Round, ballot: &Ballot) -> bool {
     let standing = |choice: &Choice| round.options.iter().any(|option| option.id == choice.option);
     ballot.words().is_none() && !ballot.choices().iter().any(standing)
 }

@@ -2,22 +2,24 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::measure::Measure;
+use super::parts::Part;
 use crate::id::{OptionId, RoundId};
 use crate::money::Pence;
 use crate::partnership::group::Ages;
 use crate::time::Moment;
-use crate::vote::method::Method;
 use crate::vote::round::{BallotOption, Terms};
 use crate::vote::suppression::cell::Shown;
 use crate::vote::suppression::says::Says;
 use crate::vote::suppression::thresholds::Profile;
-use counting::Rule;
-use counting::rule::Utility;
 
 /// Counts after suppression, frozen: what is drawn, printed, exported and sent. Only
 /// [`crate::vote::suppression::publish`] makes one; it is read back from the disk unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublishedTally {
+    /// By which form it was frozen: 0 has no parts behind its figures, [`VERSION`] may have some.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub version: u8,
     /// Which round was counted.
     pub round: RoundId,
     /// For whose eyes.
@@ -36,6 +38,9 @@ pub struct PublishedTally {
     /// held them is known to the room.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub on_paper: bool,
+    /// Some of the ballots were hands that adults counted, and how many, where that may be said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_hand: Option<Shown>,
     /// The ages of the groups in the room.
     pub ages: Ages,
     /// When the round closed.
@@ -61,6 +66,14 @@ pub struct PublishedTally {
     pub receipt: Option<String>,
 }
 
+/// The form in which tallies are frozen now. Older ones are read as they are.
+pub const VERSION: u8 = 1;
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_first(version: &u8) -> bool {
+    *version == 0
+}
+
 /// One option and what may be shown of its count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TallyLine {
@@ -68,6 +81,9 @@ pub struct TallyLine {
     pub option: BallotOption,
     /// Its figure, as far as it may be seen.
     pub shown: Shown,
+    /// What stands behind its figure: every part of it, or none where one of them could point to somebody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
     /// Whether the rule chose it.
     pub chosen: bool,
     /// Why the rule did not choose it, as far as that gives nobody away.
@@ -90,7 +106,8 @@ pub enum WhyNot {
     MostSaidNone,
     /// Others had more when votes of those that went out were passed on.
     VotesMoved,
-    /// Its figure is not behind, but the rule looks at more than these figures; or it is behind only before rounding.
+    /// Its figure is not behind, but the rule looks at more than these figures; or it is behind only before
+    /// rounding.
     CountedOut,
     /// Its figure is hidden, so that no reason may be given.
     NotSaid,
@@ -113,49 +130,6 @@ pub enum WhyNot {
         /// Which stage of the count, from 1.
         stage: u32,
     },
-}
-
-/// What the figures of a tally count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Measure {
-    /// People who picked the option, or said yes to it.
-    People,
-    /// People who put it first.
-    Firsts,
-    /// Points: two for yes, one for not sure; or one for each option placed below.
-    Points,
-    /// Coins.
-    Coins,
-    /// Other options it beats, one to one.
-    Beaten,
-    /// How often of a hundred times it was preferred.
-    WinRate,
-}
-
-impl Measure {
-    /// What a round's figures count. The bars show what the rule goes by, so that the longest
-    /// bar is the winner's.
-    pub fn from_terms(terms: &Terms) -> Self {
-        match (terms.method, terms.rule) {
-            (
-                Method::Sort,
-                Rule::ScoreTotal | Rule::ScoreMean | Rule::EqualShares { utility: Utility::Score, .. },
-            )
-            | (Method::Rank, Rule::Borda) => Self::Points,
-            (Method::Rank, Rule::InstantRunoff | Rule::Stv) => Self::Firsts,
-            (Method::Rank, _) => Self::Beaten,
-            (Method::Coins { .. }, _) => Self::Coins,
-            (Method::ThisOrThat, _) => Self::WinRate,
-            _ => Self::People,
-        }
-    }
-
-    /// Whether the figures count people. Other figures are always rounded: they are made of many
-    /// marks of each person.
-    pub fn counts_people(self) -> bool {
-        matches!(self, Self::People | Self::Firsts)
-    }
 }
 
 /// The fairness check, as it may be shown.
@@ -224,6 +198,12 @@ impl PublishedTally {
     /// How many options were chosen.
     pub fn chosen(&self) -> usize {
         self.lines.iter().filter(|line| line.chosen).count()
+    }
+
+    /// Whether every figure is in it.
+    pub fn is_whole(&self) -> bool {
+        let mut figures = self.lines.iter().map(|line| line.shown).chain([self.none, self.voted]);
+        self.says == Says::Counts && figures.all(|shown| shown.count().is_some())
     }
 
     /// The option of this id.

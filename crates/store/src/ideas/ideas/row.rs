@@ -9,11 +9,12 @@ use sqlx::FromRow;
 use crate::error::{Error, Result};
 use crate::rows::{count, pence};
 
-/// All columns of an idea, for the statements of ideas and answers.
+/// All columns of an idea, for the statements of ideas and answers. What its author drew is its picture.
 macro_rules! columns {
     () => {
-        "ideas.id, ideas.session, ideas.author, ideas.words, ideas.picture, ideas.place, ideas.lead, ideas.state, \
-         ideas.note, ideas.merged_into, ideas.cost, ideas.said_by, ideas.sent_at, ideas.decided, ideas.may_quote"
+        "ideas.id, ideas.session, ideas.author, ideas.words, coalesce(ideas.drawing, ideas.picture) as picture, \
+         ideas.place, ideas.lead, ideas.state, ideas.note, ideas.merged_into, ideas.cost, ideas.said_by, \
+         ideas.sent_at, ideas.decided, ideas.may_quote"
     };
 }
 pub(crate) use columns;

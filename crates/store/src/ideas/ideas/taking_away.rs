@@ -76,7 +76,7 @@ async fn take_away_in(tx: &mut Tx, id: &IdeaId, voice: &PupilId, gone: &str) -> 
         lost_words::lose(tx, rounds, &[id.to_string()].into(), gone).await?;
         nobodys(tx, id).await?;
         for statement in [
-            "update ideas set words = $2, place = null, lead = null, note = null where id = $1",
+            "update ideas set words = $2, drawing = null, place = null, lead = null, note = null where id = $1",
             "update activities set name = $2 where idea = $1",
         ] {
             sql(statement).bind(id.as_str()).bind(gone).execute(&mut *tx).await?;

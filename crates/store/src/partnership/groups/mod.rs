@@ -22,6 +22,7 @@ mod keeping;
 
 use domain::id::{GroupId, OrganisationId, PartnershipId, SessionId};
 use domain::partnership::group::{Ages, Group};
+use jiff::civil::Date;
 use sqlx::FromRow;
 
 use crate::db::Db;
@@ -145,6 +146,31 @@ pub async fn of_sessions(db: &Db, organisation: &OrganisationId) -> Result<Vec<(
          where sessions.organisation = $1 order by session_groups.name, groups.id"
     ))
     .bind(organisation.as_str())
+    .fetch_all(db)
+    .await?;
+    rows.into_iter().map(|row| Ok((row.session.into(), row.group.try_into()?))).collect()
+}
+
+/// The groups of all sessions of a partnership that were held from one day to another.
+pub async fn of_days(
+    db: &Db,
+    partnership: &PartnershipId,
+    [first, last]: [Date; 2],
+) -> Result<Vec<(SessionId, Group)>> {
+    let rows: Vec<InSession> = sql(concat!(
+        "select session_groups.session, ",
+        as_it_was!(),
+        " from session_groups
+         join groups on groups.id = session_groups.group_id
+         join sessions on sessions.id = session_groups.session
+         join bookings on bookings.session = sessions.id
+         join organisations on organisations.id = sessions.organisation
+         where organisations.partnership = $1 and not sessions.rehearsal
+             and bookings.day >= $2 and bookings.day <= $3"
+    ))
+    .bind(partnership.as_str())
+    .bind(first)
+    .bind(last)
     .fetch_all(db)
     .await?;
     rows.into_iter().map(|row| Ok((row.session.into(), row.group.try_into()?))).collect()

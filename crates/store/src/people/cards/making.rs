@@ -65,8 +65,9 @@ pub async fn make(
     Ok(made)
 }
 
-/// Replaces a lost card, or all of a group when the sheet is lost: other secrets and codes. The paper is
-/// dead at once, and no device is in by it any more; the card keeps its picture and its voice, also in a vote that is open.
+/// Replaces a lost card, or all of a group when the sheet is lost: other secrets and codes. The paper is dead
+/// at once, and no device is in by it any more; the card keeps its picture and its voice, also in a vote that
+/// is open.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when the card works no more, or the group has none; [`Refusal::Ours`] when chance
@@ -100,8 +101,8 @@ pub async fn replace(
     Ok(cards)
 }
 
-/// Ends the cards of a group: they open nothing any more, no device is in by one, and nothing leads from an idea to a card.
-/// Ending them twice is ending them once.
+/// Ends the cards of a group: they open nothing any more, no device is in by one, and nothing leads from an
+/// idea to a card. Ending them twice is ending them once.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] while a vote is open in which one of them is on the roll: its ballot is found by it.

@@ -110,7 +110,7 @@ pub(super) async fn withdraw_from_the_vote(db: &Db, tx: &mut Tx, id: &PupilId) -
             .execute(tx)
             .await?;
         // Without the key nobody finds the ballot, and nobody ever counts it.
-        if let Some(key) = round_keys::of(db, &round).await? {
+        if let Some(key) = round_keys::find(db, &round).await? {
             ballots::remove(tx, &round, &voter, &key).await?;
         }
     }

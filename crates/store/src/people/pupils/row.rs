@@ -90,7 +90,7 @@ pub(crate) use who;
 
 impl WhoRow {
     /// The pupil of this session.
-    pub(crate) fn of(self, session: &SessionId) -> Result<Pupil> {
+    pub(crate) fn into_pupil(self, session: &SessionId) -> Result<Pupil> {
         Ok(Pupil {
             id: self.pupil_id.into(),
             session: session.clone(),
@@ -121,7 +121,7 @@ impl TryFrom<KnownRow> for (Pupil, Session) {
 
     fn try_from(row: KnownRow) -> Result<Self> {
         let session = Session::try_from(row.session)?;
-        let pupil = Pupil { lead: row.lead_title, ..row.pupil.of(&session.id)? };
+        let pupil = Pupil { lead: row.lead_title, ..row.pupil.into_pupil(&session.id)? };
         Ok((pupil, session))
     }
 }

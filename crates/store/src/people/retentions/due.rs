@@ -54,6 +54,7 @@ pub(super) async fn names(on: impl Into<On<'_>>, now: Moment) -> Result<Vec<Sess
 pub(super) async fn notes(on: impl Into<On<'_>>, now: Moment) -> Result<Vec<SessionId>> {
     let statement = over!(
         "(exists (select 1 from debriefs where debriefs.session = sessions.id)
+        or exists (select 1 from diamonds where diamonds.session = sessions.id)
         or exists (select 1 from readiness where readiness.session = sessions.id
                    and not exists (select 1 from templates where templates.session = sessions.id)))"
     );

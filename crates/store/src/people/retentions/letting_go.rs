@@ -54,6 +54,7 @@ const GOES: &[&str] = &[
     "delete from sign_ins where pupil in (select id from pupils where session = $1)",
     "delete from newcomers where session = $1",
     "delete from taken_out where session = $1",
+    "delete from tablets where session = $1",
     "delete from co_hosts where session = $1",
     "delete from session_workers where session = $1",
     "delete from screens where session = $1",
@@ -63,6 +64,7 @@ const GOES: &[&str] = &[
     // A round that nobody closed is counted by nobody any more, and one that was planned is never opened.
     "delete from ballots where round in (select id from rounds where session = $1 and closed_at is null)",
     "delete from papers where round in (select id from rounds where session = $1)",
+    "delete from hands where round in (select id from rounds where session = $1 and closed_at is null)",
     "delete from paper_books where round in (select id from rounds where session = $1 and closed_at is null)",
     "delete from round_keys where round in (select id from rounds where session = $1 and closed_at is null)",
     "delete from roll where round in (select id from rounds where session = $1)",
@@ -83,7 +85,8 @@ const GOES: &[&str] = &[
 
 /// What stays and tells no words any more.
 const LOSES_WORDS: &[&str] = &[
-    "update ideas set words = $2, place = null, lead = null, note = null, said_by = null where session = $1",
+    "update ideas set words = $2, drawing = null, place = null, lead = null, note = null, said_by = null
+     where session = $1",
     "update activities set name = $2 where idea in (select id from ideas where session = $1)",
 ];
 

@@ -85,6 +85,7 @@ async fn notes(tx: &mut Tx, now: Moment) -> Result<u64> {
     let mut gone = 0;
     for session in due::notes(&mut *tx, now).await? {
         gone += of_session(tx, "delete from debriefs where session = $1", &session).await?;
+        gone += of_session(tx, "delete from diamonds where session = $1", &session).await?;
         gone += of_session(
             tx,
             "delete from readiness where session = $1

@@ -5,6 +5,7 @@ mod row;
 mod sending;
 
 use domain::id::{AdultId, OrganisationId, WorryId};
+use domain::ideas::drawing::Drawing;
 use domain::people::audit::AuditEntry;
 use domain::people::sign_in::Adult;
 use domain::people::worry::{Done, FindWords, Line, Worry, WorryText, WorryWords, has_opened, may};
@@ -87,12 +88,17 @@ pub async fn open(db: &Db) -> Result<Vec<Known>> {
 
 /// What is told in it: for who has opened it.
 pub async fn text(db: &Db, id: &WorryId) -> Result<WorryText> {
-    let row: Option<(Option<String>, Option<String>)> =
-        sql("select words, find from worries where id = $1").bind(id.as_str()).fetch_optional(db).await?;
-    let (words, find) = row.ok_or(Refusal::NoSuchPage)?;
+    let row: Option<(Option<String>, Option<String>, Option<String>)> =
+        sql("select words, drawing, find from worries where id = $1")
+            .bind(id.as_str())
+            .fetch_optional(db)
+            .await?;
+    let (words, drawing, find) = row.ok_or(Refusal::NoSuchPage)?;
     let read = |_| Error::Unreadable("a worry");
     let words = words.as_deref().map(WorryWords::parse).transpose().map_err(read)?;
-    Ok(WorryText { words, find: find.as_deref().map(FindWords::parse).transpose().map_err(read)? })
+    let drawing = drawing.as_deref().map(Drawing::parse).transpose();
+    let drawing = drawing.map_err(|_| Error::Unreadable("a drawing"))?;
+    Ok(WorryText { words, drawing, find: find.as_deref().map(FindWords::parse).transpose().map_err(read)? })
 }
 
 /// Somebody who hears it opens it, passes it on, decides or closes it. The same once more is done once.

@@ -1,6 +1,7 @@
 //! How worries come: sent by a young person, told by an adult, or with an idea that is kept private.
 
 use domain::id::{GroupId, IdeaId, OrganisationId};
+use domain::ideas::drawing::Drawing;
 use domain::people::audit::AuditEntry;
 use domain::people::worry::{Worry, WorryText, WorryWords};
 use domain::refusal::Refusal;
@@ -76,19 +77,23 @@ pub async fn say(db: &Db, posted: &Posted, entry: &AuditEntry) -> Result<()> {
     tx.commit().await
 }
 
-/// The words of an idea that a worker keeps private, in the transaction of that.
+/// The words of an idea that a worker keeps private, and what was drawn, in the transaction of that.
 pub(crate) async fn of_kept(tx: &mut Tx, posted: &Posted, idea: &IdeaId) -> Result<()> {
-    let (words, place, lead): (String, Option<String>, Option<String>) =
-        sql("select words, place, lead from ideas where id = $1")
+    let (words, place, lead, drawing): KeptRow =
+        sql("select words, place, lead, drawing from ideas where id = $1")
             .bind(idea.as_str())
             .fetch_optional(&mut *tx)
             .await?
             .ok_or(Refusal::NoSuchPage)?;
     let all: Vec<_> = [Some(words), place, lead].into_iter().flatten().collect();
     let words = WorryWords::parse(&all.join("\n")).map_err(|_| Error::Unreadable("an idea"))?;
-    let posted = Posted { text: WorryText { words: Some(words), find: None }, ..posted.clone() };
-    write(tx, &posted, Some(idea)).await.map(|_| ())
+    let drawing = drawing.as_deref().and_then(|drawing| Drawing::parse(drawing).ok());
+    let text = WorryText { words: Some(words), drawing, find: None };
+    write(tx, &Posted { text, ..posted.clone() }, Some(idea)).await.map(|_| ())
 }
+
+/// Words, place, who could lead it, drawing.
+type KeptRow = (String, Option<String>, Option<String>, Option<String>);
 
 /// The worker takes back that an idea was kept private. The worry stays, with a line that says so.
 pub(crate) async fn put_back(tx: &mut Tx, idea: &IdeaId, entry: &AuditEntry) -> Result<()> {
@@ -107,9 +112,11 @@ pub(crate) async fn put_back(tx: &mut Tx, idea: &IdeaId, entry: &AuditEntry) -> 
 /// Says whether it is new.
 async fn write(tx: &mut Tx, posted: &Posted, idea: Option<&IdeaId>) -> Result<bool> {
     let Posted { worry, text, letters } = posted;
+    let drawing = text.drawing.as_ref().map(Drawing::to_string);
     let new = sql(
-        "insert into worries (id, organisation, origin, about, group_name, session_name, told_by, words, find, idea, sent_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing",
+        "insert into worries (id, organisation, origin, about, group_name, session_name, told_by, words, find, idea,
+             sent_at, drawing)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do nothing",
     )
     .bind(worry.id.as_str())
     .bind(worry.organisation.as_str())
@@ -122,6 +129,7 @@ async fn write(tx: &mut Tx, posted: &Posted, idea: Option<&IdeaId>) -> Result<bo
     .bind(text.find.as_ref().map(Wording::as_str))
     .bind(idea.map(IdeaId::as_str))
     .bind(worry.sent_at.0)
+    .bind(drawing.as_deref())
     .execute(tx)
     .await?;
     if new == 0 {

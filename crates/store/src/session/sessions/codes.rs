@@ -95,7 +95,7 @@ pub async fn open_now(db: &Db, id: &SessionId, opening: &Opening, entry: &AuditE
 /// The session has moved to other days: its code opens with the first and ends with the last.
 pub(crate) async fn follow(tx: &mut Tx, booking: &Booking, opening: &Opening) -> Result<()> {
     let session = changing(tx, &booking.session).await?;
-    set_time(tx, &session, CodeTime::of(booking, opening.begins), opening).await
+    set_time(tx, &session, CodeTime::for_booking(booking, opening.begins), opening).await
 }
 
 /// Makes a new code and a new secret. The old ones are dead at once; those who are in stay in.

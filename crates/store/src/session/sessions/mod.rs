@@ -57,8 +57,8 @@ pub(crate) async fn changed_in_room(tx: &mut Tx, session: &str) -> Result<()> {
     if held == 0 { Err(Refusal::NoSuchPage.into()) } else { Ok(()) }
 }
 
-/// The same for what pupils can see, and the session as it is now. PostgreSQL holds its row until the transaction ends, and
-/// SQLite has one writer: so what is read after this stays true until it is written.
+/// The same for what pupils can see, and the session as it is now. PostgreSQL holds its row until the
+/// transaction ends, and SQLite has one writer: so what is read after this stays true until it is written.
 pub(crate) async fn changing(tx: &mut Tx, id: &SessionId) -> Result<Session> {
     let row: Option<SessionRow> = sql(concat!(
         "update sessions set version = version + 1, room_version = room_version + 1 where id = $1 returning ",
@@ -181,6 +181,7 @@ pub async fn set_step(db: &Db, id: &SessionId, step: Step, entry: &AuditEntry) -
         .bind(step.code())
         .execute(&mut tx)
         .await?;
+    sql("update screens set cards_from = 0 where session = $1").bind(id.as_str()).execute(&mut tx).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
 }
@@ -252,6 +253,7 @@ pub async fn end(db: &Db, id: &SessionId, now: Moment, entry: &AuditEntry) -> Re
         "delete from co_hosts where session = $1",
         "delete from newcomers where session = $1",
         "delete from taken_out where session = $1",
+        "delete from tablets where session = $1",
     ] {
         sql(statement).bind(id.as_str()).execute(&mut tx).await?;
     }

@@ -73,7 +73,7 @@ struct Spoken {
 impl CasterRow {
     fn caster(self) -> Result<Caster> {
         let round = Round::try_from(self.round)?;
-        let pupil = self.pupil.of(&round.session)?;
+        let pupil = self.pupil.into_pupil(&round.session)?;
         let Spoken { language } = serde_json::from_str(&self.plan)?;
         Ok(Caster { pupil, round, on_roll: self.on_roll, rehearsal: self.rehearsal, language })
     }

@@ -24,7 +24,7 @@ use crate::vote::{round_keys, rounds};
 /// [`VoteRefusal::VotedElsewhere`] for who has voted on another device, [`VoteRefusal::VotesLost`] when
 /// the key of the round is not here.
 pub async fn cast(db: &Db, round: &Round, pupil: &Pupil, device: &str, ballot: &Ballot) -> Result<()> {
-    let Some(key) = round_keys::of(db, &round.id).await? else {
+    let Some(key) = round_keys::find(db, &round.id).await? else {
         return Err(without_key(db, &round.id, pupil).await?.into());
     };
     let hidden = key.hides(pupil.voter(), device);
@@ -76,8 +76,8 @@ async fn keep(
     sealed: Vec<u8>,
 ) -> Result<bool> {
     // Sharing a lock on the sitting makes a close wait for this ballot, and this ballot for a close: no
-    // ballot is neither counted nor refused. A close ends every sitting of its round. No row of the pupil's is touched, so that not even the
-    // order of writing tells who voted.
+    // ballot is neither counted nor refused. A close ends every sitting of its round. No row of the pupil's
+    // is touched, so that not even the order of writing tells who voted.
     let kept = sqlx::query(
         "insert into ballots (round, pupil_hash, device_hash, sitting, sealed)
          select sittings.round, $4, $5, $6, $7

@@ -17,7 +17,7 @@ use crate::vote::{round_keys, rounds};
 /// # Errors
 /// [`VoteRefusal::RoundClosed`] after the close, [`Refusal::NoSuchPage`] for a round of another session.
 pub async fn take_back(db: &Db, round: &RoundId, pupil: &Pupil, device: &str) -> Result<()> {
-    let key = round_keys::of(db, round).await?;
+    let key = round_keys::find(db, round).await?;
     let mut tx = db.begin().await?;
     changed_in_room(&mut tx, pupil.session.as_str()).await?;
     let held = rounds::in_room_now(&mut tx, round, &pupil.session).await?.ok_or(Refusal::NoSuchPage)?;

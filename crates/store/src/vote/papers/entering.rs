@@ -48,7 +48,7 @@ pub async fn enter(
     by: &AdultId,
     entry: &AuditEntry,
 ) -> Result<PaperState> {
-    let key = round_keys::of(db, round).await?;
+    let key = round_keys::find(db, round).await?;
     let mut tx = db.begin().await?;
     let round = open_round(&mut tx, round).await?;
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
@@ -100,7 +100,7 @@ pub async fn settle(
     by: &AdultId,
     entry: &AuditEntry,
 ) -> Result<()> {
-    let key = round_keys::of(db, round).await?;
+    let key = round_keys::find(db, round).await?;
     let mut tx = db.begin().await?;
     let round = open_round(&mut tx, round).await?;
     let key = key.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
@@ -166,7 +166,7 @@ pub async fn others(db: &Db, round: &Round, by: &AdultId) -> Result<bool> {
     Ok(others > 0)
 }
 
-async fn others_now(tx: &mut Tx, round: &Round, by: &AdultId) -> Result<bool> {
+pub(in crate::vote) async fn others_now(tx: &mut Tx, round: &Round, by: &AdultId) -> Result<bool> {
     let others: i64 = of_others(round, by).scalar_one(tx).await?;
     Ok(others > 0)
 }

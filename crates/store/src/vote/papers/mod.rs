@@ -6,6 +6,7 @@ mod entering;
 mod reading;
 
 pub(crate) use anew::{anew, touched};
+pub(super) use entering::others_now;
 pub use entering::{Settled, enter, others, settle};
 pub(crate) use reading::take_all;
 pub use reading::{Line, compared, lines};
@@ -27,13 +28,13 @@ use crate::tx::Tx;
 
 /// The book of a round; an empty one where nothing was printed.
 pub async fn book(db: &Db, round: &RoundId) -> Result<PaperBook> {
-    let row: Option<BookRow> = of(round).fetch_optional(db).await?;
+    let row: Option<BookRow> = select_book(round).fetch_optional(db).await?;
     Ok(one(row)?.unwrap_or_default())
 }
 
 /// The same in a transaction that holds the session.
 pub(crate) async fn book_now(tx: &mut Tx, round: &RoundId) -> Result<PaperBook> {
-    let row: Option<BookRow> = of(round).fetch_optional(tx).await?;
+    let row: Option<BookRow> = select_book(round).fetch_optional(tx).await?;
     Ok(one(row)?.unwrap_or_default())
 }
 
@@ -68,8 +69,8 @@ pub async fn hand_out(db: &Db, round: &RoundId, handed_out: u32, entry: &AuditEn
     let mut tx = db.begin().await?;
     let open = open_round(&mut tx, round).await?;
     let book = book_now(&mut tx, round).await?;
-    let (on_roll, listed) = room(&mut tx, &open.id).await?;
-    book.may_hand_out(handed_out, on_roll, listed)?;
+    let (have, listed) = room(&mut tx, &open.id).await?;
+    book.may_hand_out(handed_out, have, listed)?;
     keep(&mut tx, round, &PaperBook { handed_out, ..book }).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
@@ -98,29 +99,32 @@ pub async fn count_left(
 }
 
 /// Whether whoever comes to the door of this session may come in unasked: while papers are handed out in its open
-/// vote, and everybody on the lists has a paper or a device, who comes may hold a paper.
+/// vote or hands were raised, and everybody on the lists has one or a device, who comes may have voted.
 pub(crate) async fn leave_room(tx: &mut Tx, session: &SessionId) -> Result<bool> {
     let open: Option<String> = sql("select rounds.id from rounds
-         join paper_books on paper_books.round = rounds.id and paper_books.handed_out > 0
-         where rounds.session = $1 and rounds.opened_at is not null and rounds.closed_at is null")
+         left join paper_books on paper_books.round = rounds.id
+         left join hands on hands.round = rounds.id
+         where rounds.session = $1 and rounds.opened_at is not null and rounds.closed_at is null
+           and (paper_books.handed_out > 0 or hands.raised > 0)")
     .bind(session.as_str())
     .scalar_optional(&mut *tx)
     .await?;
     let Some(round) = open.map(RoundId::from) else { return Ok(true) };
-    let (on_roll, listed) = room(tx, &round).await?;
-    Ok(!book_now(tx, &round).await?.may_hold_one(on_roll, listed))
+    let (have, listed) = room(tx, &round).await?;
+    Ok(!book_now(tx, &round).await?.may_have_voted(have, listed))
 }
 
 /// The round while it takes ballots; its session is held.
-async fn open_round(tx: &mut Tx, round: &RoundId) -> Result<Round> {
+pub(super) async fn open_round(tx: &mut Tx, round: &RoundId) -> Result<Round> {
     let round = changing_round(tx, round).await?;
     if round.is_open() { Ok(round) } else { Err(Refusal::NotNow.into()) }
 }
 
-/// How many are on the roll, and how many on the lists of the groups that were asked.
-async fn room(tx: &mut Tx, round: &RoundId) -> Result<(u32, u32)> {
-    let (on_roll, listed): (i64, i64) = sql("select
-             (select count(*) from roll where roll.round = rounds.id),
+/// How many are on the roll or raised a hand, and how many are on the lists of the groups that were asked.
+pub(super) async fn room(tx: &mut Tx, round: &RoundId) -> Result<(u32, u32)> {
+    let (have, listed): (i64, i64) = sql("select
+             (select count(*) from roll where roll.round = rounds.id)
+                 + coalesce((select raised from hands where hands.round = rounds.id), 0),
              (select cast(coalesce(sum(groups.size), 0) as bigint) from session_groups
               join groups on groups.id = session_groups.group_id
               where session_groups.session = rounds.session)
@@ -129,7 +133,7 @@ async fn room(tx: &mut Tx, round: &RoundId) -> Result<(u32, u32)> {
     .fetch_optional(tx)
     .await?
     .ok_or(Refusal::NoSuchPage)?;
-    Ok((count(on_roll)?, count(listed)?))
+    Ok((count(have)?, count(listed)?))
 }
 
 /// Writes what is counted of the papers; how many wait is in their own rows.
@@ -152,7 +156,7 @@ pub(super) async fn keep(tx: &mut Tx, round: &RoundId, book: &PaperBook) -> Resu
     Ok(())
 }
 
-fn of(round: &RoundId) -> Sql<'_> {
+fn select_book(round: &RoundId) -> Sql<'_> {
     sql("select printed, handed_out, used, void, unused, missing, alone,
                 (select count(*) from papers where papers.round = paper_books.round
                  and state in ('once', 'differs')) as waiting

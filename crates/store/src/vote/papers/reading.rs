@@ -64,7 +64,7 @@ pub async fn compared(db: &Db, round: &RoundId, number: u32) -> Result<Option<[O
     .fetch_optional(db)
     .await?;
     let Some((first, second)) = row else { return Ok(None) };
-    let key = round_keys::of(db, round).await?.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
+    let key = round_keys::find(db, round).await?.ok_or(Refusal::Vote(VoteRefusal::VotesLost))?;
     Ok(Some([opened(&key, round, number, 1, &first)?, opened(&key, round, number, 2, &second)?]))
 }
 

@@ -155,7 +155,7 @@ async fn add(tx: &mut Tx, round: &RoundId, one: &Present) -> Result<()> {
 
 /// The card was in another sitting. If it has not voted there, it is counted with this room from now on.
 async fn moves(db: &Db, tx: &mut Tx, round: &RoundId, one: &Present) -> Result<()> {
-    let Some(key) = round_keys::of(db, round).await? else { return Ok(()) };
+    let Some(key) = round_keys::find(db, round).await? else { return Ok(()) };
     sql("update roll set pupil = $3, group_id = $4 where round = $1 and voter = $2
            and not exists (select 1 from ballots where ballots.round = $1 and ballots.pupil_hash = $5)")
     .bind(round.as_str())

@@ -49,8 +49,9 @@ pub async fn open(db: &Db, round: &Round, entry: &AuditEntry) -> Result<Round> {
 /// Starts a planned round, for pupils of these ages. One that is open already is given as it is.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] when the session is over, and what [`Round::may_open`], `Terms::may_begin`, [`Round::makes_a_ballot`]
-/// and [`Sensitive::may_go_on`](domain::partnership::sensitive::Sensitive::may_go_on) refuse.
+/// [`Refusal::NotNow`] when the session is over, and what [`Round::may_open`], `Terms::may_begin`,
+/// [`Round::makes_a_ballot`] and
+/// [`Sensitive::may_go_on`](domain::partnership::sensitive::Sensitive::may_go_on) refuse.
 pub async fn start(db: &Db, id: &RoundId, ages: Ages, now: Moment, entry: &AuditEntry) -> Result<Round> {
     let mut tx = db.begin().await?;
     let planned = changing_round(&mut tx, id).await?;

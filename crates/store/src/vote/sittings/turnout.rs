@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use domain::id::{GroupId, OrganisationId, RoundId, SessionId};
 use domain::people::sign_in::Adult;
 use domain::session::join_code::JoinCode;
+use domain::vote::progress::{Meeting, Sat};
 use domain::vote::sitting::{Days, WideRound};
-use domain::vote::standing::{Meeting, Sat};
 use jiff::civil::Time;
 use sqlx::FromRow;
 
@@ -86,7 +86,7 @@ pub async fn turnout(db: &Db, round: &WideRound, adult: &Adult) -> Result<(Vec<C
 /// The sessions of the own organisation among those held, with how many have voted.
 async fn own(db: &Db, round: &WideRound, adult: &Adult, held: Vec<Held>) -> Result<Vec<Turnout>> {
     let (asked, cast) = (on_roll(db, &round.id, adult).await?, cast(db, round).await?);
-    let key = round_keys::of(db, &round.id).await?.filter(|_| round.closed_at.is_none());
+    let key = round_keys::find(db, &round.id).await?.filter(|_| round.closed_at.is_none());
     let mut all: Vec<Turnout> = Vec::new();
     for row in held.into_iter().filter(|row| row.organisation == adult.organisation.as_str()) {
         if all.iter().any(|one| one.session.as_str() == row.id) {

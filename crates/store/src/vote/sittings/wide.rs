@@ -2,6 +2,7 @@
 
 use domain::id::{AdultId, IdeaId, OptionId, OrganisationId, PartnershipId, RoundId, SessionId};
 use domain::partnership::group::Ages;
+use domain::partnership::sensitive::Sensitive;
 use domain::people::audit::AuditEntry;
 use domain::refusal::Refusal;
 use domain::time::Moment;
@@ -12,6 +13,7 @@ use sqlx::FromRow;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::partnership::sensitive_topics;
 use crate::people::audit;
 use crate::rows::{age, all, count, day, one};
 use crate::sql::{On, sql};
@@ -32,18 +34,21 @@ macro_rules! wide {
 }
 
 /// Makes a round over many sittings, with its ballot frozen and its key. `ideas` says which idea of a wall
-/// stands in which option: alike ones share one.
+/// stands in which option: alike ones share one. `said` is what was confirmed, where it is about a sensitive topic.
 ///
 /// # Errors
-/// What the terms refuse: too few or too many options.
+/// What the terms refuse: too few or too many options; and what [`Sensitive::may_go_on`] refuses.
 pub async fn make(
     db: &Db,
     round: &WideRound,
     ideas: &[(IdeaId, OptionId)],
+    said: &Sensitive,
     now: Moment,
     entry: &AuditEntry,
 ) -> Result<()> {
     round.terms.hold(round.options.len())?;
+    let said = Sensitive { topic: round.terms.topic, ..said.clone() };
+    said.may_go_on()?;
     let mut tx = db.begin().await?;
     sql("insert into rounds (id, question, terms, options, ages_from, ages_to, planned_at, opened_at, opened_nth)
          select $1, $2, $3, $4, $5, $6, $7, $7, coalesce(max(opened_nth), 0) + 1 from rounds")
@@ -77,6 +82,9 @@ pub async fn make(
             .execute(&mut tx)
             .await?;
     }
+    if let Some(topic) = said.topic {
+        sensitive_topics::put_of_round(&mut tx, &round.id, topic, &said).await?;
+    }
     round_keys::make(db, &mut tx, &round.id).await?;
     audit::write(&mut tx, entry).await?;
     tx.commit().await
@@ -98,6 +106,7 @@ pub async fn remove(db: &Db, id: &RoundId, entry: &AuditEntry) -> Result<()> {
         return Err(Refusal::NotNow.into());
     }
     for statement in [
+        "delete from sensitive_topics where round = $1",
         "delete from wide_ideas where round = $1",
         "delete from wide_rounds where round = $1",
         "delete from round_keys where round = $1",

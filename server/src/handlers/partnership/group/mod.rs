@@ -48,11 +48,11 @@ async fn others(state: &AppState, adult: &Adult) -> Result<Vec<OthersGroups>, Re
     let organisations = store::organisations::of_partnership(&state.db, &adult.partnership).await?;
     let of = |id| groups.iter().filter(move |group| group.organisation == id);
     let others = organisations.into_iter().filter(|one| one.id != adult.organisation).map(|one| {
-        let standing = |group: &Group| {
+        let with_state = |group: &Group| {
             let latest = store::group_requests::latest(&asked, &group.id);
-            (group.clone(), latest.map(|one| one.request.standing.clone()))
+            (group.clone(), latest.map(|one| one.request.state.clone()))
         };
-        OthersGroups { groups: of(one.id).map(standing).collect(), organisation: one.name }
+        OthersGroups { groups: of(one.id).map(with_state).collect(), organisation: one.name }
     });
     Ok(others.filter(|one| !one.groups.is_empty()).collect())
 }
@@ -151,7 +151,7 @@ fn shown_ages(Ages { from, to }: Ages) -> String {
 pub async fn words(State(state): State<AppState>, OwnGroup { adult, group, .. }: OwnGroup) -> HandlerResult {
     let written = store::ideas::of_group(&state.db, &group.id).await?;
     store::openings::saw_group(&state.db, &adult, &group.id, state.clock.now()).await?;
-    let watch = Watching::of(&state, &adult.organisation).await?;
+    let watch = Watching::for_organisation(&state, &adult.organisation).await?;
     let line = |one: store::ideas::Written| WrittenLine {
         flags: watch.flags(&all_words(&one.idea)),
         words: one.idea.words.to_string(),

@@ -4,7 +4,7 @@
 use app::partnership::groups::{AskForm, AskPage, AskedForGroup, AskedPage};
 use axum::extract::State;
 use axum::http::Uri;
-use domain::partnership::group_request::{Consent, GroupRequest, Planned, Standing};
+use domain::partnership::group_request::{Consent, GroupRequest, Planned, RequestState};
 use domain::people::audit::Deed;
 use domain::refusal::Refusal;
 use domain::wording::ReasonWords;
@@ -46,7 +46,7 @@ pub async fn ask(
         Ok(planned) => {
             let (id, asking) = (state.chance.id().into(), adult.organisation.clone());
             let (group, asked_at) = (group.id.clone(), entry.at);
-            let request = GroupRequest { id, group, asking, planned, asked_at, standing: Standing::Waits };
+            let request = GroupRequest { id, group, asking, planned, asked_at, state: RequestState::Waits };
             store::group_requests::ask(&state.db, &request, &entry).await
         }
         Err(refusal) => Err(refusal.into()),

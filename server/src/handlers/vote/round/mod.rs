@@ -74,8 +74,8 @@ pub async fn withdraw(State(state): State<AppState>, own: OwnRound, form: FormFi
     Ok(back_to_room(&state, &session.id))
 }
 
-/// `POST /rounds/{round}/close`: counts, freezes what may be seen, and deletes the ballots for ever. A page on which
-/// many had voted does not close a vote of few.
+/// `POST /rounds/{round}/close`: counts, freezes what may be seen, and deletes the ballots for ever. A page
+/// on which many had voted does not close a vote of few.
 pub async fn close(State(state): State<AppState>, own: OwnRound, form: FormFields) -> HandlerResult {
     let OwnRound { adult, session, round } = own;
     if round.closed_at.is_some()

@@ -46,7 +46,7 @@ impl<'a> Worlds<'a> {
     /// which figures the range must stay wide.
     /// `alone` says that no other face is read beside it, so that a rounded figure is a secret too.
     pub(super) fn weakness(&self, secret: impl Fn(usize) -> bool, alone: bool) -> Option<Weak> {
-        let line = Line::of(self.tally, self.pattern);
+        let line = Line::from_tally(self.tally, self.pattern);
         let figures = 0..self.pattern.cells.len();
         let mut hidden = figures.filter(|at| self.pattern.is_open(*at) && secret(*at));
         let rounded = alone && self.tally.measure.counts_people() && holds(EngineRule::Rounded);

@@ -32,7 +32,7 @@ enum Kind {
 
 impl<'a> Line<'a> {
     /// None where the figures of options do not add up to anything, and nothing follows from others.
-    pub(super) fn of(tally: &'a Tally, pattern: &'a Pattern) -> Option<Self> {
+    pub(super) fn from_tally(tally: &'a Tally, pattern: &'a Pattern) -> Option<Self> {
         let options = tally.round.options.len();
         let kind = match (tally.round.terms.method, tally.measure) {
             _ if options == 0 => return None,
@@ -109,6 +109,19 @@ impl World<'_> {
         }
         others.into_iter().any(|other| if up { self.carry(other, at) } else { self.carry(at, other) })
             || (!alone && matches!(self.line.kind, Kind::Several(_)) && self.alone(at, up))
+            || (at == self.none() && self.without_a_yes(up))
+    }
+
+    /// One more or fewer who said "none of these", in the place of one who sorted every card into "no".
+    fn without_a_yes(&mut self, up: bool) -> bool {
+        let fits = |paper: &&mut Paper| paper.blank != up && paper.given.iter().all(|many| *many == 0);
+        let sorts = self.line.tally.round.terms.method == Method::Sort;
+        let Some(paper) = self.papers.iter_mut().filter(|_| sorts).find(fits) else { return false };
+        (paper.blank, paper.changed) = (up, true);
+        if let Some(sum) = self.sums.last_mut() {
+            *sum = if up { *sum + 1 } else { sum.saturating_sub(1) };
+        }
+        true
     }
 
     /// For a larger figure, lifts other hidden winners; for a smaller one, lowers other hidden losers: so

@@ -6,7 +6,7 @@ use super::sitting::Days;
 
 /// How far a class or a club is. A square on the page is a class, never a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Standing {
+pub enum Progress {
     /// Its sitting is over.
     Voted,
     /// It votes today.
@@ -37,10 +37,10 @@ pub enum Sat {
     Over,
 }
 
-impl Standing {
+impl Progress {
     /// How far a class is that is in these sessions. A day that has passed without a vote is none.
     #[must_use]
-    pub fn of(meetings: &[Meeting], today: Date) -> Self {
+    pub fn from_meetings(meetings: &[Meeting], today: Date) -> Self {
         let any = |is: fn(&Meeting, Date) -> bool| meetings.iter().any(|one| is(one, today));
         if any(|one, _| one.sat == Sat::Over) {
             Self::Voted
@@ -67,11 +67,17 @@ mod tests {
             let day = date(2026, 11, day);
             Meeting { days: Some(Days { first: day, last: day }), sat }
         };
-        assert_eq!(Standing::of(&[], today), Standing::NoDay);
-        assert_eq!(Standing::of(&[on(23, Sat::NotYet)], today), Standing::NoDay);
-        assert_eq!(Standing::of(&[on(26, Sat::NotYet)], today), Standing::HasADay);
-        assert_eq!(Standing::of(&[on(24, Sat::NotYet), on(26, Sat::NotYet)], today), Standing::Today);
-        assert_eq!(Standing::of(&[on(23, Sat::Open)], today), Standing::Today);
-        assert_eq!(Standing::of(&[on(23, Sat::Over), on(26, Sat::NotYet)], today), Standing::Voted);
+        assert_eq!(Progress::from_meetings(&[], today), Progress::NoDay);
+        assert_eq!(Progress::from_meetings(&[on(23, Sat::NotYet)], today), Progress::NoDay);
+        assert_eq!(Progress::from_meetings(&[on(26, Sat::NotYet)], today), Progress::HasADay);
+        assert_eq!(
+            Progress::from_meetings(&[on(24, Sat::NotYet), on(26, Sat::NotYet)], today),
+            Progress::Today
+        );
+        assert_eq!(Progress::from_meetings(&[on(23, Sat::Open)], today), Progress::Today);
+        assert_eq!(
+            Progress::from_meetings(&[on(23, Sat::Over), on(26, Sat::NotYet)], today),
+            Progress::Voted
+        );
     }
 }

@@ -1,0 +1,39 @@
+# The paper on which an idea is drawn.
+
+draw-it = رسم الفكرة
+draw-title = رسم فكرتك
+draw-no-computer = لا يحاول أي حاسوب قراءة رسمك.
+draw-how = الرسم بالإصبع أو القلم أو الفأرة.
+draw-keys = مفاتيح الأسهم تحرّك القلم. ومفتاح المسافة ينزله أو يرفعه.
+draw-needs = الرسم يحتاج إلى هاتف أو جهاز لوحي أحدث. يمكنك كتابة فكرتك أو البدء بصورة.
+draw-paper = ورقتك
+draw-pens = الأقلام
+draw-ink-black = أسود
+draw-ink-orange = برتقالي
+draw-ink-gold = ذهبي
+draw-ink-purple = بنفسجي
+draw-ink-green = أخضر
+draw-ink-pink = وردي
+draw-thick = قلم عريض
+draw-undo = تراجع
+draw-again = البدء من جديد
+draw-move = الرسم بالأزرار
+draw-left = يسار
+draw-right = يمين
+draw-up = أعلى
+draw-down = أسفل
+draw-pen-down = إنزال القلم
+draw-pen-is-down = القلم على الورقة.
+draw-pen-is-up = القلم مرفوع.
+draw-full = امتلأت ورقتك. يمكنك التراجع عن خط أو المتابعة.
+draw-empty = ورقتك فارغة.
+draw-done = تم
+draw-what = ما هذا؟
+draw-what-hint = يمكنك ترك هذا كما هو.
+draw-mine = رسمتي
+draw-write = كتابتها بدلًا من ذلك
+
+refusal-nothing-drawn = ورقتك فارغة.
+refusal-nothing-drawn-do = يلزم رسم شيء أولًا.
+refusal-too-much-drawn = هذا أكثر مما تتسع له الورقة.
+refusal-too-much-drawn-do = يمكنك البدء من جديد بخطوط أقل.

@@ -1,0 +1,39 @@
+# The paper on which an idea is drawn.
+
+draw-it = Tynnu llun
+draw-title = Tynnu llun o dy syniad
+draw-no-computer = Does dim cyfrifiadur yn ceisio darllen dy lun.
+draw-how = Tynna lun â bys, pen neu lygoden.
+draw-keys = Mae bysellau’r saethau’n symud y pen. Mae’r bylchwr yn ei roi i lawr neu’n ei godi.
+draw-needs = I dynnu llun mae angen ffôn neu dabled mwy newydd. Ysgrifenna dy syniad, neu dechreua gyda llun.
+draw-paper = Dy bapur
+draw-pens = Pennau
+draw-ink-black = Du
+draw-ink-orange = Oren
+draw-ink-gold = Aur
+draw-ink-purple = Porffor
+draw-ink-green = Gwyrdd
+draw-ink-pink = Pinc
+draw-thick = Pen trwchus
+draw-undo = Dadwneud
+draw-again = Dechrau eto
+draw-move = Tynnu llun â botymau
+draw-left = Chwith
+draw-right = De
+draw-up = I fyny
+draw-down = I lawr
+draw-pen-down = Pen i lawr
+draw-pen-is-down = Mae’r pen i lawr.
+draw-pen-is-up = Mae’r pen i fyny.
+draw-full = Mae dy bapur yn llawn. Dadwna linell, neu cer ymlaen.
+draw-empty = Mae dy bapur yn wag.
+draw-done = Wedi gorffen
+draw-what = Beth ydy e?
+draw-what-hint = Does dim rhaid newid hwn.
+draw-mine = Fy llun i
+draw-write = Ei ysgrifennu yn lle hynny
+
+refusal-nothing-drawn = Mae dy bapur yn wag.
+refusal-nothing-drawn-do = Tynna rywbeth yn gyntaf.
+refusal-too-much-drawn = Mae hynny’n fwy nag sy’n ffitio ar y papur.
+refusal-too-much-drawn-do = Dechreua eto gyda llai o linellau.

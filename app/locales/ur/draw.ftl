@@ -1,0 +1,39 @@
+# The paper on which an idea is drawn.
+
+draw-it = بنا کر دکھائیں
+draw-title = اپنا آئیڈیا بنا کر دکھائیں
+draw-no-computer = کوئی کمپیوٹر آپ کی ڈرائنگ پڑھنے کی کوشش نہیں کرتا۔
+draw-how = انگلی، قلم یا ماؤس سے بنائیں۔
+draw-keys = تیر والی کیز قلم کو ہلاتی ہیں۔ اسپیس بار اسے رکھتا یا اٹھاتا ہے۔
+draw-needs = ڈرائنگ کے لیے نیا فون یا ٹیبلٹ چاہیے۔ اپنا آئیڈیا لکھیں، یا تصویر سے شروع کریں۔
+draw-paper = آپ کا کاغذ
+draw-pens = قلم
+draw-ink-black = کالا
+draw-ink-orange = نارنجی
+draw-ink-gold = سنہری
+draw-ink-purple = جامنی
+draw-ink-green = سبز
+draw-ink-pink = گلابی
+draw-thick = موٹا قلم
+draw-undo = واپس لیں
+draw-again = دوبارہ شروع کریں
+draw-move = بٹنوں سے بنائیں
+draw-left = بائیں
+draw-right = دائیں
+draw-up = اوپر
+draw-down = نیچے
+draw-pen-down = قلم نیچے
+draw-pen-is-down = قلم نیچے ہے۔
+draw-pen-is-up = قلم اوپر ہے۔
+draw-full = آپ کا کاغذ بھر گیا ہے۔ کوئی لکیر واپس لیں، یا آگے بڑھیں۔
+draw-empty = آپ کا کاغذ خالی ہے۔
+draw-done = ہو گیا
+draw-what = یہ کیا ہے؟
+draw-what-hint = اسے ایسے ہی چھوڑ سکتے ہیں۔
+draw-mine = میری ڈرائنگ
+draw-write = اس کے بجائے لکھیں
+
+refusal-nothing-drawn = آپ کا کاغذ خالی ہے۔
+refusal-nothing-drawn-do = پہلے کچھ بنائیں۔
+refusal-too-much-drawn = یہ کاغذ پر آنے سے زیادہ ہے۔
+refusal-too-much-drawn-do = کم لکیروں سے دوبارہ شروع کریں۔
