@@ -1,6 +1,6 @@
 // The one script without a page (docs/adr/0043). Without network it opens pages that whoever is in has seen, and
 // holds one form that did not arrive. All lies in one cache, named by whose it is, that goes whole.
-const OURS = "fifth ", HELD = "/held", LASTS = 12 * 3600e3;
+const OURS = "fifth ", HELD = "/held", LASTS = 432e5;
 // Never a page of adults, never one about worries or feelings, never an answer to a child.
 const KEEPS = /^\/(rounds\/\w+\/ballot|wall)$/;
 const HOLDS = /^\/(rounds\/\w+\/ballot|ideas\/\w+\/(words|send))$/;
@@ -19,7 +19,8 @@ addEventListener("fetch", (e) => {
     else if (HOLDS.test(path)) e.respondWith(send(ask, path));
     // A vote that is taken back does not go later.
     else e.waitUntil(drop(0, path.replace(/take-back$/, "ballot")));
-  } else if (ask.mode === "navigate") e.respondWith(open(e, ask, to));
+    // WebKit waits for ever for a page that is led on from here. It has no sync, and opens its pages itself.
+  } else if (registration.sync&&ask.mode === "navigate") e.respondWith(open(e, ask, to));
   // The network may be back.
   else e.waitUntil(sendHeld());
 });

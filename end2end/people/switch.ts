@@ -30,7 +30,13 @@ export class OneSwitch {
   /** Presses until this is chosen: first its group, then itself. */
   async chooses(what: Locator): Promise<void> {
     await expect(what).toBeAttached();
-    await expect(this.page.locator('[data-lit]').first()).toBeAttached();
+    // What is new on the page is lit with the next beat, and the clock stands still until somebody lets it run.
+    const isLit = async () => {
+      const lit = await this.page.locator('[data-lit]').count();
+      if (lit === 0) await this.page.clock.runFor(LOOKS);
+      return lit;
+    };
+    await expect.poll(isLit, { timeout: 10_000 }).toBeGreaterThan(0);
     for (const began = this.spent; this.spent - began < 120_000; ) {
       const lit = await what.evaluate((part) => {
         const lit = [...document.querySelectorAll('[data-lit]')];

@@ -27,6 +27,8 @@ for (const looks of MIXTURES) {
           await passesAxe(page);
           await passesAxeInTheDark(page);
           await page.setViewportSize(NARROWEST);
+          // The ring of a switch follows with its next beat.
+          await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROWEST.width);
           await fitsSideways(page);
           await hasTargetsOf(page, 44);
           await showsFocus(page);

@@ -155,7 +155,8 @@ test('without network what was seen opens, a vote waits through a closed tab and
 
   // Passed on: nothing of it is left, and the next child opens nothing of it.
   await new Pupil(again).passesItOn();
-  await expect.poll(() => again.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await again.waitForLoadState();
+  await expect.poll(() => again.evaluate(async () => (await caches.keys()).length).catch(() => 'on its way')).toBe(0);
   network.fails('reset');
   await opensNothing(ballot);
   network.back();
