@@ -171,7 +171,7 @@ test('without network what was seen opens, a vote waits through a closed tab and
   await after.goto(ballot);
   await expect(after.getByRole('heading', { level: 1 })).toHaveText('The vote is closed.');
   await expect.poll(() => after.evaluate(async () => (await caches.match('/held')) === undefined), { timeout: 20_000 }).toBe(true);
-  await expect(after.locator('main')).toContainText('The vote has closed');
+  await expect(after.locator('main')).toContainText('The vote is closed.');
   await second.context.close();
   network.stop();
 });

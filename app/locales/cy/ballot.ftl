@@ -165,7 +165,7 @@ voted-elsewhere = Pleidleisiaist ti ar dabled neu ffôn arall. Mae’r bleidlais
 
 closed-title = Mae’r bleidlais wedi cau.
 closed-look = Bydd y canlyniad ar y sgrin fawr.
-closed-counts = Wnest ti anfon pleidlais cyn hyn? Mae’r bleidlais honno’n cyfrif.
+closed-counts = Mae pleidlais a ddaeth mewn pryd yn cyfrif.
 closed-fine = Mae’n iawn os na wnest ti bleidleisio y tro hwn.
 
 thanks-title = Diolch.

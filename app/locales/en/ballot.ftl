@@ -161,7 +161,7 @@ voted-elsewhere = You voted on another tablet or phone. That vote counts.
 
 closed-title = The vote is closed.
 closed-look = The result comes on the big screen.
-closed-counts = Did you send a vote before? That vote counts.
+closed-counts = A vote that came in time counts.
 closed-fine = If you didn't vote this time, that's fine.
 
 thanks-title = Thank you.

@@ -109,7 +109,7 @@ async fn what_was_sent_is_taken_back_as_if_it_had_never_been() {
     bo.get(&ballot).await.says("value=\"maybe\" aria-pressed=\"true\"");
     worker.post(&format!("/rounds/{round}/close"), &[]).await.see_other();
     let late = bo.post(&back, &[]).await;
-    late.is(StatusCode::CONFLICT).says("The vote is closed.").says("That vote counts.");
+    late.is(StatusCode::CONFLICT).says("The vote is closed.").says("A vote that came in time counts.");
 }
 
 #[tokio::test]
