@@ -69,9 +69,9 @@ on_both! {
         assert_eq!(of(&room.groups[0]).cells, [7, 5, 0].map(Shown::Count));
         assert_eq!(of(&room.groups[1]).cells, [6, 7, 0].map(Shown::Count));
         assert_eq!(of(&room.groups[1]).asked, Shown::Count(13));
-        let names = breakdowns::names(&disk, &room.partnership.id).await.unwrap();
-        let named = names.iter().find(|one| one.id == room.groups[0].id).unwrap();
-        assert_eq!((&named.name, &named.organisation), (&room.groups[0].name, &room.groups[0].organisation));
+        let all = breakdowns::names(&disk, &room.partnership.id).await.unwrap();
+        let herons_name = all.iter().find(|one| one.id == room.groups[0].id).unwrap();
+        assert_eq!((&herons_name.name, &herons_name.organisation), (&room.groups[0].name, &room.groups[0].organisation));
         let outside = told(&disk, &round, Profile::Outside).await;
         assert_eq!(outside.found, ByGroup::Not(NotByGroup::TooSmall));
         let refused = disk.by_hand("update breakdowns set published = '{}'").await.unwrap_err();
